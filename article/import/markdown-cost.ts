@@ -1,0 +1,26 @@
+// Markdown that no desk writes: stretches on which the parser takes time that grows with the square of their length.
+
+/** Squares of the delimiters of each paragraph, added up: about two seconds of parsing. */
+const most = 40_000_000
+const deepest = 60
+
+/** Whether a file is better read as plain text: thousands of open delimiters in one paragraph, or absurd nesting. */
+export function isCostlyMarkdown(text: string): boolean {
+  let cost = 0
+  let delimiters = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      cost += delimiters * delimiters
+      delimiters = 0
+      continue
+    }
+    delimiters += line.match(/[*_~[\]<`]/gu)?.length ?? 0
+    const opening = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/u.exec(line)?.[0] ?? ''
+    const isNested = (opening.match(/[>*+.)-]/gu)?.length ?? 0) > deepest
+    const isFarIn =
+      /^\s*(?:[-*+]|\d{1,9}[.)])\s/u.test(line) &&
+      line.length - line.trimStart().length > 4 * deepest
+    if (isNested || isFarIn || cost + delimiters * delimiters > most) return true
+  }
+  return cost + delimiters * delimiters > most
+}

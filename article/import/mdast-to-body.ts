@@ -1,0 +1,230 @@
+// A Markdown tree → the blocks of a body. Everything readable is kept: tables and footnotes become paragraphs,
+// pictures their text, raw HTML what it would show.
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Definition, FootnoteDefinition, ListItem as MdastItem, Nodes, Root } from 'mdast'
+import type { Block, ListItem } from '../body/body.ts'
+import { isPrintableLink } from '../body/link.ts'
+import type { Inline } from '../body/text.ts'
+import { noAttribution } from '../quotes/quotation.ts'
+import { deepestBlocks, hastToBlocks, visibleText } from './hast-to-body.ts'
+import {
+  type Marks,
+  pushBreak,
+  pushText,
+  runsOfBlocks,
+  textOfRuns,
+  trimmed,
+  withMark,
+} from './inline-runs.ts'
+import { shallowHtml } from './shallow-html.ts'
+
+interface Here {
+  readonly marks: Marks
+  readonly depth: number
+  readonly definitions: ReadonlyMap<string, Definition>
+}
+
+/** Footnotes apart, to stand last. Nesting below what a body may hold is unwrapped, its words kept. */
+export function mdastToBlocks(root: Root): {
+  readonly copy: readonly Block[]
+  readonly notes: readonly Block[]
+} {
+  const definitions = new Map<string, Definition>()
+  const notes: FootnoteDefinition[] = []
+  for (const node of nodesBelow(root)) {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition') notes.push(node)
+  }
+  const here: Here = { marks: [], depth: 0, definitions }
+  return {
+    copy: root.children.flatMap((node) => blocks(node, here)),
+    notes: notes.flatMap((note) =>
+      withOpening(
+        note.children.flatMap((child) => blocks(child, here)),
+        `[${note.label ?? note.identifier}] `,
+      ),
+    ),
+  }
+}
+
+function nodesBelow(root: Root): readonly Nodes[] {
+  const found: Nodes[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.push(node)
+    if ('children' in node)
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i]
+        if (child !== undefined) open.push(child)
+      }
+  }
+  return found
+}
+
+function blocks(node: Nodes, here: Here): Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4
+      return [{ type: 'heading', attrs: { level }, ...inlineContent(node.children, here) }]
+    }
+    case 'blockquote': {
+      const content = inner(node.children, here)
+      if (content.length === 0) return []
+      return here.depth >= deepestBlocks
+        ? content
+        : [{ type: 'blockquote', attrs: noAttribution, content }]
+    }
+    case 'list': {
+      const items = node.children.map((item) => itemOf(item, here))
+      if (items.length === 0) return []
+      if (here.depth >= deepestBlocks) return items.flatMap((item) => item.content)
+      const start = node.start ?? 1
+      return [
+        node.ordered === true
+          ? { type: 'orderedList', attrs: { start }, content: items }
+          : { type: 'bulletList', content: items },
+      ]
+    }
+    case 'code':
+      return [
+        {
+          type: 'codeBlock',
+          attrs: { language: node.lang?.slice(0, 100) ?? null },
+          ...(node.value === '' ? {} : { content: [{ type: 'text', text: node.value }] }),
+        },
+      ]
+    case 'thematicBreak':
+      return [{ type: 'horizontalRule' }]
+    case 'table':
+      return node.children.map((row) => {
+        const runs: Inline[] = []
+        for (const [i, cell] of row.children.entries()) {
+          if (i > 0) pushText(runs, ' | ', [])
+          runs.push(...runsOf(cell.children, here))
+        }
+        return { type: 'paragraph', ...(runs.length > 0 ? { content: runs } : {}) }
+      })
+    case 'html':
+      return hastToBlocks(
+        fromHtml(shallowHtml(node.value), { fragment: true }).children.filter(
+          (child) => child.type !== 'doctype',
+        ),
+      )
+    case 'definition':
+    case 'yaml':
+      return []
+    case 'footnoteDefinition':
+      return []
+    case 'paragraph':
+      return paragraphs(inlineContent(node.children, here).content)
+    default:
+      return paragraphs(inlineContent([node], here).content)
+  }
+}
+
+const paragraphs = (content: Inline[] | undefined): Block[] =>
+  content === undefined ? [] : [{ type: 'paragraph', content }]
+
+const inner = (nodes: readonly Nodes[], here: Here): Block[] =>
+  nodes.flatMap((node) => blocks(node, { ...here, depth: here.depth + 1 }))
+
+function itemOf(item: MdastItem, here: Here): ListItem {
+  const content = inner(item.children, here)
+  if (content.length === 0) content.push({ type: 'paragraph' })
+  const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : ''
+  return { type: 'listItem', content: withOpening(content, box) }
+}
+
+/** The blocks with some words before those of the first paragraph. */
+function withOpening(content: Block[], words: string): Block[] {
+  if (words === '') return content
+  const [first, ...rest] = content
+  return first?.type === 'paragraph'
+    ? [{ ...first, content: [{ type: 'text', text: words }, ...(first.content ?? [])] }, ...rest]
+    : [{ type: 'paragraph', content: [{ type: 'text', text: words.trimEnd() }] }, ...content]
+}
+
+function inlineContent(nodes: readonly Nodes[], here: Here): { content?: Inline[] } {
+  const content = trimmed(runsOf(nodes, here))
+  return content.length > 0 ? { content } : {}
+}
+
+function runsOf(nodes: readonly Nodes[], here: Here): Inline[] {
+  const runs: Inline[] = []
+  for (const node of nodes) inline(node, runs, here)
+  return runs
+}
+
+function inline(node: Nodes, runs: Inline[], here: Here): void {
+  const within = (children: readonly Nodes[], marks: Marks) => {
+    for (const child of children) inline(child, runs, { ...here, marks })
+  }
+  switch (node.type) {
+    case 'text':
+      pushText(runs, node.value.replace(/\n/gu, ' '), here.marks)
+      return
+    case 'strong':
+      within(node.children, withMark(here.marks, { type: 'bold' }))
+      return
+    case 'emphasis':
+      within(node.children, withMark(here.marks, { type: 'italic' }))
+      return
+    case 'delete':
+      within(node.children, withMark(here.marks, { type: 'strike' }))
+      return
+    case 'inlineCode':
+      pushText(runs, node.value, withMark(here.marks, { type: 'code' }))
+      return
+    case 'break':
+      pushBreak(runs)
+      return
+    case 'link':
+      within(node.children, linked(here.marks, node.url, node.title))
+      return
+    case 'linkReference': {
+      const definition = here.definitions.get(node.identifier)
+      within(node.children, linked(here.marks, definition?.url ?? '', definition?.title))
+      return
+    }
+    case 'image':
+      pushText(runs, node.alt || printable(node.url), linked(here.marks, node.url, node.title))
+      return
+    case 'imageReference': {
+      const url = here.definitions.get(node.identifier)?.url ?? ''
+      pushText(runs, node.alt || printable(url), linked(here.marks, url, null))
+      return
+    }
+    case 'footnoteReference':
+      pushText(runs, `[${node.label ?? node.identifier}]`, here.marks)
+      return
+    case 'html':
+      inlineHtml(node.value, runs, here)
+      return
+    default:
+      if ('children' in node) within(node.children, here.marks)
+      else if ('value' in node) pushText(runs, node.value, here.marks)
+  }
+}
+
+/** Of HTML inside a line there is one tag at a time: only a line break and a picture's text show anything. */
+function inlineHtml(html: string, runs: Inline[], here: Here): void {
+  if (/^<br\b/iu.test(html)) pushBreak(runs)
+  else if (/^<img\b/iu.test(html)) {
+    const image = fromHtml(html, { fragment: true }).children.find(
+      (child): child is Element => child.type === 'element',
+    )
+    if (image !== undefined) pushText(runs, visibleText(image).trim(), here.marks)
+  }
+}
+
+const printable = (url: string): string => (isPrintableLink(url) ? url : '')
+
+const linked = (marks: Marks, url: string, title: string | null | undefined): Marks =>
+  isPrintableLink(url)
+    ? withMark(marks, { type: 'link', attrs: { href: url, title: title || null } })
+    : marks
+
+/** The visible words of a heading or the like on one line. */
+export const lineOfBlock = (block: Block): string => textOfRuns(runsOfBlocks([block])).trim()

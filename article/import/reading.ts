@@ -1,0 +1,20 @@
+// What passes between a format's reader and the import: fields found, what was guessed, what was left out.
+import type { Article } from '../article.ts'
+import type { LanguageDetector } from './detect-language.ts'
+import type { Guess } from './formats.ts'
+
+export interface ReadContext {
+  /** ISO 8601, UTC. */
+  readonly now: string
+  readonly newId: () => string
+  readonly detector: LanguageDetector
+}
+
+export type Reading =
+  | {
+      readonly kind: 'read'
+      readonly fields: Partial<Article>
+      readonly guessed: readonly Guess[]
+      readonly leftOut: readonly string[]
+    }
+  | { readonly kind: 'refused'; readonly problem: string }

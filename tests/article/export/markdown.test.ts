@@ -1,0 +1,70 @@
+// Markdown read back: the same text and structure under two parsers that others wrote.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../article/article.ts'
+import { createArticle } from '../../../article/article.ts'
+import type { Body } from '../../../article/body/body.ts'
+import { exportArticle } from '../../../article/export/formats.ts'
+import { attributionLine } from '../../../article/export/printed-lines.ts'
+import { printAttribution, sourcesById } from '../../../article/print/attribution.ts'
+import { Source } from '../../../article/source.ts'
+import { body } from '../../arbitraries/body.ts'
+import { type Canonical, canonicalOfBody, withoutStrikes } from './canonical.ts'
+import { readWithCommonmark } from './read-with-commonmark.ts'
+import { readWithMarkdownIt } from './read-with-markdown-it.ts'
+
+const now = '2026-01-02T03:04:05Z'
+const sources = [
+  Source.parse({ id: '00000000-0000-4000-8000-000000000001', name: 'Ann *Doe*', role: 'mayor' }),
+  Source.parse({
+    id: '00000000-0000-4000-8000-000000000002',
+    name: 'Nobody',
+    description: '1. official',
+    terms: 'on-background',
+  }),
+]
+
+const articleWith = (content: Body): Article =>
+  createArticle({ id: '00000000-0000-4000-8000-00000000000f', now, body: content, sources })
+
+/** The body alone: the front matter is cut off where it closes. */
+function markdownOf(content: Body): string {
+  const exported = exportArticle(articleWith(content), { format: 'markdown' })
+  if (exported.kind !== 'exported') throw new Error(`not exported: ${JSON.stringify(exported)}`)
+  return exported.text.slice(exported.text.indexOf('\n---\n', 3) + 5)
+}
+
+function expected(content: Body): readonly Canonical[] {
+  const known = sourcesById(sources)
+  return canonicalOfBody(content, (attribution) => {
+    const printed = printAttribution(attribution, known)
+    return printed === null ? null : attributionLine(printed)
+  })
+}
+
+const bodies = body({
+  sourceIds: sources.map(({ id }) => id),
+  terms: ['on-the-record', 'on-background'],
+})
+
+describe('Markdown of any body', () => {
+  test('comes back equal from markdown-it', () => {
+    fc.assert(
+      fc.property(bodies, (content) => {
+        expect(readWithMarkdownIt(markdownOf(content))).toEqual(expected(content))
+      }),
+      { numRuns: Number(process.env.RUNS ?? 120) },
+    )
+  })
+
+  test('comes back equal from commonmark.js, which knows no strikethrough', () => {
+    fc.assert(
+      fc.property(bodies, (content) => {
+        expect(withoutStrikes(readWithCommonmark(markdownOf(content)))).toEqual(
+          withoutStrikes(expected(content)),
+        )
+      }),
+      { numRuns: Number(process.env.RUNS ?? 120) },
+    )
+  })
+})
