@@ -1,0 +1,69 @@
+// galley import: makes a draft of each file.
+import { type Guess, importFormats } from '../../article/import/formats.ts'
+import type { Library } from '../../electron/library/library.ts'
+import {
+  BadInput,
+  type Command,
+  complain,
+  jsonHelp,
+  libraryHelp,
+  onOneLine,
+  print,
+  printJson,
+  readArguments,
+} from '../command.ts'
+import { importFile, libraryAt } from '../input.ts'
+
+const known = importFormats
+  .map(({ label, extensions }) => `${label} (${extensions.map((name) => `.${name}`).join(' ')})`)
+  .join(', ')
+
+export const importCommand: Command = {
+  usage: 'FILE… [--library DIR] [--json]',
+  help: [libraryHelp, jsonHelp, `Reads ${known}.`],
+  run: async (args) => {
+    const { values, positionals } = readArguments(args, {
+      library: { type: 'string' },
+      json: { type: 'boolean' },
+    })
+    if (positionals.length === 0) throw new BadInput(`import needs a file; it reads ${known}`)
+    const made: MadeDraft[] = []
+    // Files that can be read first, so that a mistyped name does not leave an empty library behind.
+    let library: Library | null = null
+    for (const path of positionals) {
+      try {
+        const imported = await importFile(path)
+        if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
+        library ??= await libraryAt(values.library, { create: true })
+        const created = await library.create(imported.article)
+        if (created.kind !== 'created') throw new BadInput(`${path}: ${created.problem}`)
+        const draft = {
+          id: created.id,
+          folder: (await library.folderOf(created.id)) ?? created.folder,
+          article: created.article,
+          guessed: imported.guessed,
+        }
+        made.push(draft)
+        if (!values.json) print(lineFor(path, draft))
+      } catch (error) {
+        // One bad file does not stop the others.
+        if (!(error instanceof BadInput)) throw error
+        complain(error.message)
+      }
+    }
+    if (values.json) printJson(made)
+    return made.length === positionals.length ? 0 : 2
+  },
+}
+
+interface MadeDraft {
+  readonly id: string
+  readonly folder: string
+  readonly guessed: readonly Guess[]
+}
+
+function lineFor(path: string, { folder, guessed }: MadeDraft): string {
+  const fields = [...new Set(guessed.map(({ field }) => field))]
+  const told = fields.length === 0 ? '' : ` (guessed: ${fields.join(', ')})`
+  return onOneLine(`${path} → ${folder}${told}`)
+}

@@ -1,0 +1,143 @@
+// Where a command's article comes from: a file, or a draft of the library.
+import { randomUUID } from 'node:crypto'
+import { open, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Article } from '../article/article.ts'
+import type { ImportResult } from '../article/import/formats.ts'
+import { longestDraftFile } from '../article/storage/draft-file.ts'
+import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
+import { errnoOf } from '../electron/library/failure.ts'
+import { type Library, openLibrary } from '../electron/library/library.ts'
+import { articleFile } from '../electron/library/rooms.ts'
+import { BadInput, defaultLibrary } from './command.ts'
+
+const clock = { now: () => new Date().toISOString(), newId: randomUUID }
+
+/** With `create`, a folder that is not there is made; else it is refused. */
+export async function libraryAt(
+  folder: string | undefined,
+  { create }: { readonly create: boolean },
+): Promise<Library> {
+  if (folder === '') throw new BadInput('--library needs a folder')
+  const path = resolve(folder ?? defaultLibrary())
+  const opened = await openLibrary(path, { ...clock, create })
+  if (opened.kind === 'opened') return opened.library
+  throw new BadInput(
+    opened.code === 'missing' && !create
+      ? `no library in ${path}; name it with --library DIR`
+      : opened.problem,
+  )
+}
+
+/** The bytes of a file that a person named, 64 MB at most. */
+export async function readGivenFile(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new BadInput(`${path} is a folder, not a file`)
+    const handle = await open(path, 'r')
+    try {
+      return await readAtMost(handle, path)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    const errno = errnoOf(error)
+    if (errno === null) throw error
+    if (errno === 'ENOENT' || errno === 'ENOTDIR') throw new BadInput(`no such file: ${path}`)
+    throw new BadInput(
+      errno === 'EACCES' ? `no permission to read ${path}` : `cannot read ${path} (${errno})`,
+    )
+  }
+}
+
+/** Counted while reading, since what a person names may be a device without an end. */
+async function readAtMost(
+  handle: { readonly createReadStream: (options: { autoClose: boolean }) => AsyncIterable<Buffer> },
+  path: string,
+): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of handle.createReadStream({ autoClose: false })) {
+    size += chunk.length
+    if (size > longestDraftFile) throw new BadInput(`${path} is larger than 64 MB`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+export async function importFile(path: string): Promise<ImportResult> {
+  const bytes = await readGivenFile(path)
+  const { importDocument } = await import('../article/import/formats.ts')
+  return importDocument({
+    name: basename(path),
+    bytes,
+    id: clock.newId(),
+    ...clock,
+    now: clock.now(),
+  })
+}
+
+export interface GivenArticle {
+  readonly article: Article
+  /** The library it comes from, or null for a file. */
+  readonly library: Library | null
+}
+
+/** The article that `ID|FILE` means: a file of that name, else a draft with that id, short id or folder name. */
+export async function givenArticle(
+  reference: string,
+  libraryFolder: string | undefined,
+): Promise<GivenArticle> {
+  const file = await fileFor(reference)
+  return file === null
+    ? draftOf(reference, await libraryAt(libraryFolder, { create: false }))
+    : { article: await articleIn(file), library: null }
+}
+
+/** The file that a reference names, or null; a draft's folder stands for the article in it. */
+async function fileFor(reference: string): Promise<string | null> {
+  for (const path of [join(reference, articleFile), reference]) if (await isThere(path)) return path
+  return null
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isDirectory()
+  } catch (error) {
+    if (errnoOf(error) !== null || error instanceof TypeError) return false
+    throw error
+  }
+}
+
+async function articleIn(path: string): Promise<Article> {
+  if (path.endsWith('.json')) {
+    const draft = parseDraftBytes(await readGivenFile(path))
+    if (draft.kind === 'article') return draft.article
+    throw new BadInput(
+      draft.kind === 'newer'
+        ? `${path} was written by a newer version of Galley`
+        : `${path} is not a Galley article: ${draft.problem}`,
+    )
+  }
+  const imported = await importFile(path)
+  if (imported.kind === 'imported') return imported.article
+  throw new BadInput(`${path}: ${imported.problem}`)
+}
+
+async function draftOf(reference: string, library: Library): Promise<GivenArticle> {
+  const id = await library.identify(reference)
+  if (id === null)
+    throw new BadInput(
+      `no draft or file called ${reference}; galley list shows what is in ${library.root}`,
+    )
+  const opened = await library.open(id)
+  switch (opened.kind) {
+    case 'opened':
+      return { article: opened.article, library }
+    case 'missing':
+      throw new BadInput(`the draft ${reference} is not there any more`)
+    case 'newer':
+      throw new BadInput(`${opened.folder} was written by a newer version of Galley`)
+    case 'unreadable':
+      throw new BadInput(`${opened.folder} cannot be read as an article: ${opened.problem}`)
+  }
+}

@@ -1,0 +1,81 @@
+// Exports of the window: a preview, a file, the clipboard. What is printed is article/export's; here are the ways out.
+import path from 'node:path'
+import { app, type Dialog } from 'electron'
+import { parseArticle } from '../../article/article.ts'
+import { type ExportResult, exportArticle } from '../../article/export/formats.ts'
+import { writeClipboard } from '../clipboard.ts'
+import type { Surroundings } from '../handlers.ts'
+import type { Handlers, RequestInput } from '../ipc/contract.ts'
+import { writeAtomically } from '../library/atomic-write.ts'
+
+type ExportRequests = 'renderExport' | 'saveExport' | 'copyExport'
+
+export function exportHandlers(
+  { window, desk }: Surroundings,
+  dialog: Dialog,
+): Pick<Handlers, ExportRequests> {
+  async function render({
+    article: text,
+    format,
+    options,
+  }: RequestInput<'renderExport'>): Promise<ExportResult> {
+    const parsed = parseArticle(JSON.parse(text))
+    if (!parsed.ok) return { kind: 'refused', reasons: [parsed.problem] }
+    const { article } = parsed
+    const latest = article.latest.show
+      ? await (await desk.library()).latest(article.latest.count, article.id)
+      : []
+    return exportArticle(article, { format, options, latest })
+  }
+
+  const refusal = (made: Exclude<ExportResult, { kind: 'exported' }>) => ({
+    kind: 'refused' as const,
+    reasons:
+      made.kind === 'refused'
+        ? [...made.reasons]
+        : [`There is no such format. Known: ${made.known.join(', ')}.`],
+  })
+
+  return {
+    renderExport: async (request) => {
+      const made = await render(request)
+      return made.kind === 'exported'
+        ? { kind: 'exported', text: made.text, fileName: made.fileName }
+        : refusal(made)
+    },
+    saveExport: async (request) => {
+      const made = await render(request)
+      if (made.kind !== 'exported') return refusal(made)
+      const options = {
+        title: 'Export',
+        defaultPath: path.join(app.getPath('documents'), made.fileName),
+        filters: [{ name: made.mediaType, extensions: [path.extname(made.fileName).slice(1)] }],
+      }
+      const parent = window()
+      const chosen = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options))
+      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '')
+        return { kind: 'cancelled' }
+      const written = await writeAtomically(chosen.filePath, Buffer.from(made.text), {
+        mode: 0o644,
+      })
+      return written.kind === 'written'
+        ? { kind: 'written', path: chosen.filePath }
+        : {
+            kind: 'failed',
+            problem: written.kind === 'failed' ? written.problem : 'The file changed meanwhile.',
+          }
+    },
+    copyExport: async (request) => {
+      const made = await render(request)
+      if (made.kind !== 'exported') return refusal(made)
+      await writeClipboard(
+        made.mediaType.startsWith('text/html')
+          ? { html: made.text, text: made.text }
+          : { text: made.text },
+      )
+      return { kind: 'copied' }
+    },
+  }
+}

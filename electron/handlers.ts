@@ -1,0 +1,170 @@
+// What main does for each request of the window. The work itself is the library's, the importers' and the exporters'.
+import { randomUUID } from 'node:crypto'
+import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import { createArticle } from '../article/article.ts'
+import { exportFormats } from '../article/export/formats.ts'
+import { createSampleArticle } from '../article/sample.ts'
+import { exportHandlers } from './export/export-handlers.ts'
+import { importHandlers } from './import/import-handlers.ts'
+import type { Handlers } from './ipc/contract.ts'
+import { tell } from './ipc/register.ts'
+import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
+import type { CloseHandshake } from './lifecycle.ts'
+import { mediaHandlers } from './media-handlers.ts'
+import { showMenu } from './menu.ts'
+import { openLink } from './open-link.ts'
+import type { PreferenceStore } from './preferences.ts'
+
+export interface Surroundings {
+  readonly window: () => BrowserWindow | null
+  readonly preferences: PreferenceStore
+  readonly handshake: CloseHandshake
+  readonly desk: LibraryDesk
+}
+
+export function createHandlers(around: Surroundings): Handlers {
+  const { window, preferences, handshake, desk } = around
+  return {
+    ...draftHandlers(desk),
+    ...exportHandlers(around, dialog),
+    ...importHandlers(around, dialog),
+    ...mediaHandlers(around, dialog),
+    readStart: async () => ({
+      preferences: preferences.read(),
+      libraryFolder: desk.folder(),
+      platform: process.platform,
+      exportFormats: exportFormats.map(({ name, label, description, extension, options }) => ({
+        name,
+        label,
+        description,
+        extension,
+        options: options.map((option) => ({
+          name: option.name,
+          label: option.label,
+          default: option.default,
+        })),
+      })),
+    }),
+    chooseLibrary: async () => {
+      const parent = window()
+      const options = {
+        title: 'Choose the folder of your drafts',
+        defaultPath: desk.folder(),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const chosen = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options))
+      const [folder] = chosen.filePaths
+      if (chosen.canceled || folder === undefined) return { kind: 'cancelled' }
+      const { problem } = await desk.exchange(folder)
+      if (problem !== null) return { kind: 'failed', problem }
+      preferences.change({ libraryFolder: folder, lastOpen: null })
+      return { kind: 'chosen', folder }
+    },
+    savePreferences: async (patch) => {
+      const after = preferences.change(patch)
+      nativeTheme.themeSource = after.theme
+      return after
+    },
+    setMenu: async ({ columns }) => {
+      showMenu(columns, (command) => tell(window(), 'commandChosen', { command }))
+      return true
+    },
+    openLink: ({ url }) => openLink(window(), url),
+    answerClose: async ({ problem }) => {
+      handshake.answer(problem)
+      return true
+    },
+  }
+}
+
+type DraftRequests =
+  | 'listDrafts'
+  | 'searchDrafts'
+  | 'openDraft'
+  | 'createDraft'
+  | 'saveDraft'
+  | 'duplicateDraft'
+  | 'spikeDraft'
+  | 'unspikeDraft'
+  | 'revealDraft'
+  | 'keepVersion'
+
+function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
+  const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
+  return {
+    listDrafts: async () => {
+      try {
+        return { drafts: [...(await (await desk.library()).list())], problem: null }
+      } catch (problem) {
+        if (problem instanceof LibraryClosed) return { drafts: [], problem: problem.message }
+        throw problem
+      }
+    },
+    searchDrafts: async ({ query }) => [...(await (await desk.library()).search(query))],
+    openDraft: async ({ id }) => {
+      const result = await (await desk.library()).open(id)
+      if (result.kind !== 'newer') return result
+      return {
+        kind: 'unreadable',
+        problem: `It was written by a newer Galley (file version ${result.version}). Its text can be read here; to edit it, update Galley.`,
+        salvaged: result.salvaged,
+        folder: result.folder,
+      }
+    },
+    createDraft: async ({ language, sample }) => {
+      const given = { id: randomUUID(), now: new Date().toISOString() }
+      const article = sample
+        ? createSampleArticle({ ...given, newId: randomUUID })
+        : createArticle({ ...given, language })
+      const made = await (await desk.library()).create(article)
+      return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
+    },
+    saveDraft: async ({ id, article, baseRevision, allowShrink }) => {
+      const result = await (await desk.library()).save({
+        id,
+        article: JSON.parse(article),
+        baseRevision,
+        allowShrink,
+      })
+      switch (result.kind) {
+        case 'refused':
+          return { kind: 'refused', problem: result.problem }
+        case 'failed':
+          return { kind: 'failed', problem: result.problem }
+        default:
+          return result
+      }
+    },
+    duplicateDraft: async ({ id }) => {
+      const made = await (await desk.library()).duplicate(id)
+      return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
+    },
+    spikeDraft: async ({ id }) => {
+      const moved = await (await desk.library()).spike(id)
+      if (moved.kind === 'moved') return { kind: 'moved' }
+      return moved.kind === 'missing' ? gone : failureOf(moved)
+    },
+    unspikeDraft: async ({ id }) => {
+      const moved = await (await desk.library()).unspike(id)
+      if (moved.kind === 'moved') return { kind: 'moved' }
+      return moved.kind === 'missing' ? gone : failureOf(moved)
+    },
+    revealDraft: async ({ id }) => {
+      const folder = await (await desk.library()).folderOf(id)
+      if (folder !== null) shell.showItemInFolder(folder)
+      return folder !== null
+    },
+    keepVersion: async ({ id, name }) => {
+      const kept = await (await desk.library()).keepRevision(id, name)
+      if (kept.kind === 'kept') return { kind: 'kept' }
+      return kept.kind === 'missing' ? gone : failureOf(kept)
+    },
+  }
+}
+
+const failureOf = ({ problem }: { readonly problem: string }) => ({
+  kind: 'failed' as const,
+  problem,
+})

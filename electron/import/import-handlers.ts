@@ -1,0 +1,91 @@
+// Imports of the window: files chosen in a dialog (the window sees tokens, never paths) or bytes dropped on it.
+import { randomUUID } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import type { Dialog } from 'electron'
+import { importDocument, importFormats, largestImport } from '../../article/import/formats.ts'
+import type { Surroundings } from '../handlers.ts'
+import type { Handlers, RequestOutput } from '../ipc/contract.ts'
+
+type ImportRequests = 'chooseImportFiles' | 'importFile'
+
+export function importHandlers(
+  { window, desk }: Surroundings,
+  dialog: Dialog,
+): Pick<Handlers, ImportRequests> {
+  const chosen = new Map<string, string>()
+
+  async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
+    const result = await importDocument({
+      name,
+      bytes,
+      id: randomUUID(),
+      now: new Date().toISOString(),
+      newId: randomUUID,
+    })
+    if (result.kind === 'refused') return result
+    const made = await (await desk.library()).create(result.article)
+    return made.kind === 'created'
+      ? {
+          kind: 'imported',
+          id: made.id,
+          guessed: [...result.guessed],
+          leftOut: [...result.leftOut],
+        }
+      : { kind: 'refused', problem: made.problem }
+  }
+
+  return {
+    chooseImportFiles: async () => {
+      const options = {
+        title: 'Import articles',
+        properties: ['openFile' as const, 'multiSelections' as const],
+        filters: [
+          { name: 'Articles', extensions: importFormats.flatMap(({ extensions }) => extensions) },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }
+      const parent = window()
+      const answer = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options))
+      chosen.clear()
+      return answer.filePaths.map((file) => {
+        const token = randomUUID()
+        chosen.set(token, file)
+        return { token, name: path.basename(file), size: 0 }
+      })
+    },
+    importFile: async (input) => {
+      if (!('token' in input)) return take(input.name, input.bytes)
+      const file = chosen.get(input.token)
+      if (file === undefined) return { kind: 'refused', problem: 'Choose the file again.' }
+      const read = await readAtMost(file, largestImport)
+      return read.kind === 'read' ? take(path.basename(file), read.bytes) : read
+    },
+  }
+}
+
+type ReadFile =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly problem: string }
+
+async function readAtMost(file: string, most: number): Promise<ReadFile> {
+  try {
+    const handle = await open(file, 'r')
+    try {
+      const { size } = await handle.stat()
+      if (size > most)
+        return {
+          kind: 'refused',
+          problem: `it is larger than ${Math.round(most / 1024 / 1024)} MB.`,
+        }
+      return { kind: 'read', bytes: new Uint8Array(await handle.readFile()) }
+    } finally {
+      await handle.close()
+    }
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message.split(',')[0] : 'it cannot be read'
+    return { kind: 'refused', problem: `${reason}.` }
+  }
+}

@@ -1,0 +1,266 @@
+// Every request of the window and every event to it, declared once. Main parses inputs with these schemas; handlers and
+// the bridge are mapped types over them, so a missing handler or a wrong payload does not compile.
+import { z } from 'zod'
+import { Article } from '../../article/article.ts'
+import type { Guess } from '../../article/import/formats.ts'
+import { Preferences } from '../preferences-schema.ts'
+
+export type { Preferences } from '../preferences-schema.ts'
+
+const Nothing = z.strictObject({})
+/** A UUID, or for a file that does not parse the name of its folder. */
+const DraftId = z.string().min(1).max(200)
+/** An article as JSON text: cloning the object across the bridge blocks the window thirteen times longer. */
+const ArticleText = z.string().max(64 * 1024 * 1024)
+const ExportRequest = z.strictObject({
+  article: ArticleText,
+  format: z.string().max(100),
+  options: z.record(z.string().max(100), z.boolean()),
+})
+
+export const DraftSummary = z.strictObject({
+  id: DraftId,
+  folder: z.string(),
+  slugline: z.string(),
+  headline: z.string(),
+  byline: z.string(),
+  state: z.enum(['draft', 'copy-edit', 'ready', 'spiked']),
+  words: z.int(),
+  openQuotes: z.int(),
+  /** ISO 8601, UTC. */
+  updatedAt: z.string(),
+  /** Why it cannot be opened as an article; null when it can. */
+  problem: z.string().nullable(),
+  /** Readable, but written by a newer Galley: it may not be changed here. */
+  readOnly: z.boolean(),
+})
+export type DraftSummary = z.infer<typeof DraftSummary>
+
+const Failure = z.strictObject({ kind: z.literal('failed'), problem: z.string() })
+
+const Opened = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('opened'),
+    article: Article,
+    revision: z.string(),
+    readOnly: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('unreadable'),
+    problem: z.string(),
+    salvaged: z.string(),
+    folder: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('missing') }),
+])
+export type Opened = z.infer<typeof Opened>
+
+const Saved = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), revision: z.string(), savedAt: z.string() }),
+  z.strictObject({ kind: z.literal('conflict'), revision: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('superseded') }),
+  z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), problem: z.string() }),
+])
+export type Saved = z.infer<typeof Saved>
+
+const ExportFormatRow = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  description: z.string(),
+  extension: z.string(),
+  options: z.array(z.strictObject({ name: z.string(), label: z.string(), default: z.boolean() })),
+})
+export type ExportFormatRow = z.infer<typeof ExportFormatRow>
+
+const Exported = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exported'), text: z.string(), fileName: z.string() }),
+  z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
+])
+export type Exported = z.infer<typeof Exported>
+
+const ImportChoice = z.strictObject({ token: z.string(), name: z.string(), size: z.int() })
+export type ImportChoice = z.infer<typeof ImportChoice>
+
+const ImportedDraft = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('imported'),
+    id: z.string(),
+    guessed: z.array(z.custom<Guess>()),
+    leftOut: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
+])
+export type ImportedDraft = z.infer<typeof ImportedDraft>
+
+const SearchHit = z.strictObject({ id: z.string(), snippet: z.string() })
+export type SearchHit = z.infer<typeof SearchHit>
+
+/** One line of the application menu; a null command is a separator. */
+const MenuLine = z.strictObject({
+  command: z.string().max(100).nullable(),
+  label: z.string().max(200),
+  accelerator: z.string().max(50).nullable(),
+})
+const MenuColumn = z.strictObject({
+  label: z.string().max(50),
+  lines: z.array(MenuLine).max(100),
+})
+export type MenuColumn = z.infer<typeof MenuColumn>
+
+/** Media file of at most 20 MB, checked again by its first bytes. */
+const FileBytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= 20 * 1024 * 1024,
+  'at most 20 MB',
+)
+
+export const requests = {
+  /** What the window needs before its first paint. */
+  readStart: {
+    input: Nothing,
+    output: z.strictObject({
+      preferences: Preferences,
+      libraryFolder: z.string(),
+      platform: z.string(),
+      exportFormats: z.array(ExportFormatRow),
+    }),
+  },
+  /** Newest first. `problem` says why the library folder cannot be opened; null when it can. */
+  listDrafts: {
+    input: Nothing,
+    output: z.strictObject({ drafts: z.array(DraftSummary), problem: z.string().nullable() }),
+  },
+  searchDrafts: {
+    input: z.strictObject({ query: z.string().max(500) }),
+    output: z.array(SearchHit),
+  },
+  openDraft: { input: z.strictObject({ id: DraftId }), output: Opened },
+  createDraft: {
+    input: z.strictObject({ language: z.string().min(2).max(35), sample: z.boolean() }),
+    output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
+  },
+  saveDraft: {
+    input: z.strictObject({
+      id: DraftId,
+      article: ArticleText,
+      baseRevision: z.string().max(200),
+      /** True when a person deleted text: a draft may then shrink to a tenth. */
+      allowShrink: z.boolean(),
+    }),
+    output: Saved,
+  },
+  duplicateDraft: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
+  },
+  spikeDraft: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.union([z.strictObject({ kind: z.literal('moved') }), Failure]),
+  },
+  unspikeDraft: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.union([z.strictObject({ kind: z.literal('moved') }), Failure]),
+  },
+  revealDraft: { input: z.strictObject({ id: DraftId }), output: z.boolean() },
+  /** Keeps the draft as it is on disk as a named version. */
+  keepVersion: {
+    input: z.strictObject({ id: DraftId, name: z.string().max(200) }),
+    output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
+  },
+  chooseLibrary: {
+    input: Nothing,
+    output: z.union([
+      z.strictObject({ kind: z.literal('chosen'), folder: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      Failure,
+    ]),
+  },
+  chooseImportFiles: { input: Nothing, output: z.array(ImportChoice) },
+  importFile: {
+    input: z.union([
+      z.strictObject({ token: z.string().max(100) }),
+      z.strictObject({ name: z.string().max(1_000), bytes: FileBytes }),
+    ]),
+    output: ImportedDraft,
+  },
+  renderExport: { input: ExportRequest, output: Exported },
+  saveExport: {
+    input: ExportRequest,
+    output: z.union([
+      z.strictObject({ kind: z.literal('written'), path: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
+      Failure,
+    ]),
+  },
+  /** Markdown goes to the clipboard as text, HTML as rich text and as source. */
+  copyExport: {
+    input: ExportRequest,
+    output: z.union([
+      z.strictObject({ kind: z.literal('copied') }),
+      z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
+    ]),
+  },
+  addImage: {
+    input: z.strictObject({ id: DraftId, bytes: FileBytes }),
+    output: z.union([
+      z.strictObject({ kind: z.literal('added'), media: z.string() }),
+      z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
+    ]),
+  },
+  chooseImage: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.union([
+      z.strictObject({ kind: z.literal('added'), media: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
+    ]),
+  },
+  savePreferences: { input: Preferences.partial(), output: Preferences },
+  setMenu: { input: z.strictObject({ columns: z.array(MenuColumn).max(20) }), output: z.boolean() },
+  /** Asks once per host, then opens http, https and mailto in the system's own program. */
+  openLink: { input: z.strictObject({ url: z.string().max(2_083) }), output: z.boolean() },
+  /** The answer to `closeAsked`: everything is on disk, or why not. */
+  answerClose: {
+    input: z.strictObject({ problem: z.string().max(1_000).nullable() }),
+    output: z.boolean(),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type RequestName = keyof typeof requests
+export type RequestInput<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>
+export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[Name]['output']>
+
+export const events = {
+  libraryChanged: z.strictObject({}),
+  draftChangedOnDisk: z.strictObject({ id: z.string() }),
+  commandChosen: z.strictObject({ command: z.string() }),
+  closeAsked: z.strictObject({}),
+} as const satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>
+
+/** Why main did not answer a request: a wrong payload or sender. The window owns the words. */
+export interface Rejection {
+  readonly code: 'bad-input' | 'bad-sender' | 'broken'
+}
+
+export type Answer<Name extends RequestName> =
+  | { readonly ok: true; readonly value: RequestOutput<Name> }
+  | { readonly ok: false; readonly rejection: Rejection }
+
+/** What the preload script puts on the page. */
+export type Bridge = {
+  readonly [Name in RequestName]: (input: RequestInput<Name>) => Promise<Answer<Name>>
+} & {
+  readonly on: <Name extends EventName>(
+    event: Name,
+    listener: (payload: EventPayload<Name>) => void,
+  ) => () => void
+}
+
+/** The handlers in main, one per request. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: RequestInput<Name>) => Promise<RequestOutput<Name>>
+}

@@ -1,0 +1,67 @@
+// The one open library of the main process: opened on first use, exchanged when a person chooses another folder.
+import { randomUUID } from 'node:crypto'
+import { type Library, type OpenedLibrary, openLibrary } from './library/library.ts'
+
+export interface LibraryDesk {
+  readonly folder: () => string
+  /** Rejects with a sentence when the folder cannot be opened; the next call tries again. */
+  readonly library: () => Promise<Library>
+  readonly exchange: (folder: string) => Promise<{ readonly problem: string | null }>
+  /** Looks for changes that no event told of: for the moment when the window comes to the front. */
+  readonly lookForChanges: () => Promise<void>
+  readonly mediaFile: (draftId: string, name: string) => Promise<string | null>
+}
+
+interface LibraryNeeds {
+  readonly folder: string
+  /** The id of the draft that changed on disk, or null when it is not known which. */
+  readonly onChange: (id: string | null) => void
+}
+
+export class LibraryClosed extends Error {}
+
+export function openLibraryDesk({ folder: first, onChange }: LibraryNeeds): LibraryDesk {
+  let folder = first
+  let opened: Promise<OpenedLibrary> | null = null
+  let stopWatching: () => void = () => undefined
+
+  const open = () =>
+    openLibrary(folder, { now: () => new Date().toISOString(), newId: randomUUID }).then(
+      (result) => {
+        stopWatching()
+        if (result.kind === 'opened') stopWatching = result.library.watch(({ id }) => onChange(id))
+        else opened = null
+        return result
+      },
+    )
+
+  const library = async () => {
+    opened ??= open()
+    const result = await opened
+    if (result.kind !== 'opened') throw new LibraryClosed(result.problem)
+    return result.library
+  }
+
+  return {
+    folder: () => folder,
+    library,
+    exchange: async (chosen) => {
+      const before = folder
+      folder = chosen
+      opened = null
+      try {
+        await library()
+        return { problem: null }
+      } catch (problem) {
+        folder = before
+        opened = null
+        return { problem: problem instanceof LibraryClosed ? problem.message : String(problem) }
+      }
+    },
+    lookForChanges: async () => {
+      const result = await opened
+      if (result?.kind === 'opened') await result.library.lookForChanges()
+    },
+    mediaFile: async (draftId, name) => (await library()).mediaFile(draftId, name),
+  }
+}

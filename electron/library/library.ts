@@ -1,0 +1,224 @@
+// The library: all that Galley does with drafts on the disk, as one set of functions. Plain Node: the window's main
+// process and the command line use the same one. Nothing expected is thrown; every result says what happened.
+import { mkdir, realpath, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { PrintedLink } from '../../article/print/printed-article.ts'
+import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
+import { readDraftBytes } from './draft-bytes.ts'
+import { createDraftIndex } from './draft-index.ts'
+import { mapEach } from './each.ts'
+import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
+import { shortId } from './folder-name.ts'
+import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
+import { type OpenResult, openAt } from './open-draft.ts'
+import { type KeepResult, keepRevisionIn, type Revision, revisionsIn } from './revisions.ts'
+import { folderAt, rooms } from './rooms.ts'
+import type { SaveRequest, SaveResult } from './save-draft.ts'
+import { createSaveQueue } from './save-queue.ts'
+import { createSaver } from './saving.ts'
+import { createSearch, type SearchHit } from './search.ts'
+import type { DraftSummary } from './summary.ts'
+import { sweepFolder } from './temp-files.ts'
+import { type LibraryChange, type LibraryWatch, watchLibrary } from './watch.ts'
+
+export interface LibraryOptions {
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  /** A UUID. */
+  readonly newId: () => string
+  /** False to leave a folder that is not there alone: then it fails as missing. */
+  readonly create?: boolean
+}
+
+export interface Library extends DeskMoves {
+  /** The library's real path. */
+  readonly root: string
+  /** Newest first, damaged and newer files included. */
+  readonly list: () => Promise<readonly DraftSummary[]>
+  readonly open: (id: string) => Promise<OpenResult>
+  readonly save: (request: SaveRequest) => Promise<SaveResult>
+  /** The full path of a draft's folder, to show it in the file manager; null when there is none. */
+  readonly folderOf: (id: string) => Promise<string | null>
+  /** The id of a draft named by its id, the first eight characters of it, or its folder; null when there is none. */
+  readonly identify: (reference: string) => Promise<string | null>
+  /** Keeps the file as it is now under `revisions/`. The name is for people and may be empty. */
+  readonly keepRevision: (id: string, name: string) => Promise<KeepResult>
+  /** Newest first. */
+  readonly revisions: (id: string) => Promise<readonly Revision[]>
+  readonly addMedia: (id: string, bytes: Uint8Array) => Promise<MediaResult>
+  /** The real path of a picture of this draft; null for anything else. */
+  readonly mediaFile: (id: string, name: string) => Promise<string | null>
+  /** Newest first; every word of the query must begin a word of the draft. */
+  readonly search: (query: string) => Promise<readonly SearchHit[]>
+  /** The newest finished articles, for print. */
+  readonly latest: (count: number, exceptId: string) => Promise<readonly PrintedLink[]>
+  /** Tells of changes by others, as hints: look again. Ends when the function it returns is called. */
+  readonly watch: (listener: (change: LibraryChange) => void) => () => void
+  /** Makes every watch look now, for instance when the window comes to the front. */
+  readonly lookForChanges: () => Promise<void>
+  /** Removes what killed processes left unfinished, in every folder, and says how many files that were. */
+  readonly sweep: () => Promise<number>
+  /** When every write that was asked for is done. */
+  readonly idle: () => Promise<void>
+}
+
+export type OpenedLibrary = { readonly kind: 'opened'; readonly library: Library } | Failure
+
+/** Opens the folder as a library, and makes it one where nothing is there yet. */
+export async function openLibrary(folder: string, options: LibraryOptions): Promise<OpenedLibrary> {
+  const path = resolve(folder)
+  try {
+    if (options.create !== false) await mkdir(path, { recursive: true, mode: 0o700 })
+    const root = await realpath(path)
+    if (!(await stat(root)).isDirectory()) return failed('not-a-file', `${path} is no folder`)
+    if (options.create !== false) await makeRooms(root)
+    for (const room of rooms) await sweepFolder(join(root, room))
+    return { kind: 'opened', library: libraryAt(root, options) }
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return failed('not-a-file', `${path} is no folder`)
+    return failureFrom(error, `Could not open the library ${path}`)
+  }
+}
+
+/** A library that cannot be written can still be read. */
+async function makeRooms(root: string): Promise<void> {
+  for (const room of rooms) {
+    try {
+      await mkdir(join(root, room), { recursive: true, mode: 0o700 })
+    } catch (error) {
+      if (errnoOf(error) === null) throw error
+    }
+  }
+}
+
+function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
+  const index = createDraftIndex(root)
+  const queue = createSaveQueue()
+  const saver = createSaver(root, index, queue, now)
+  const watches = new Set<LibraryWatch>()
+
+  const open = async (id: string): Promise<OpenResult> => {
+    const place = await index.find(id)
+    if (place === null) return { kind: 'missing' }
+    await sweepFolder(folderAt(root, place))
+    const opened = await openAt(root, place, id)
+    if (opened.kind === 'opened') {
+      saver.opened(id, opened.revision)
+      for (const watching of watches) watching.follow(place)
+    }
+    return opened
+  }
+
+  const folderOf = async (id: string): Promise<string | null> => {
+    const place = await index.find(id)
+    return place === null ? null : folderAt(root, place)
+  }
+
+  const list = async () => (await index.scan()).map(({ summary }) => summary)
+
+  const identify = async (reference: string): Promise<string | null> => {
+    const wanted = reference.trim().replace(/\/+$/, '')
+    const named = (await index.recent()).find(
+      ({ summary, place }) =>
+        summary.id === wanted.toLowerCase() ||
+        shortId(summary.id) === wanted.toLowerCase() ||
+        place.name === wanted ||
+        summary.folder === wanted,
+    )
+    return named?.summary.id ?? null
+  }
+
+  const keepRevision = (id: string, name: string): Promise<KeepResult> =>
+    queue.alone(id, async () => {
+      const place = await index.find(id)
+      const read = place ? await readDraftBytes(root, place) : null
+      if (place === null || read === null || read.kind === 'missing') return { kind: 'missing' }
+      if (read.kind === 'closed')
+        return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
+      return keepRevisionIn(folderAt(root, place), read.bytes, name, now())
+    })
+
+  const revisions = async (id: string): Promise<readonly Revision[]> => {
+    const folder = await folderOf(id)
+    return folder === null ? [] : revisionsIn(folder)
+  }
+
+  const addMedia = (id: string, bytes: Uint8Array): Promise<MediaResult> =>
+    queue.alone(id, async () => {
+      const folder = await folderOf(id)
+      return folder === null ? { kind: 'missing' } : addMediaTo(folder, bytes)
+    })
+
+  const mediaFile = async (id: string, name: string): Promise<string | null> => {
+    const folder = await folderOf(id)
+    return folder === null ? null : mediaFileIn(folder, name)
+  }
+
+  const latest = async (count: number, exceptId: string): Promise<readonly PrintedLink[]> =>
+    (await index.recent())
+      .filter(
+        ({ summary }) =>
+          summary.state === 'ready' &&
+          summary.problem === null &&
+          summary.id !== exceptId &&
+          summary.headline.trim() !== '',
+      )
+      .slice(0, count)
+      .map(({ summary }) => ({
+        title: summary.headline,
+        url: null,
+        outlet: '',
+        date: summary.updatedAt.slice(0, 10),
+        relation: null,
+        reason: '',
+      }))
+
+  const watch = (listener: (change: LibraryChange) => void): (() => void) => {
+    const watching = watchLibrary(
+      {
+        root,
+        find: index.find,
+        openDrafts: () => saver.openDrafts,
+        alone: queue.alone,
+        knownFolders: index.knownFolders,
+      },
+      listener,
+    )
+    watches.add(watching)
+    return () => {
+      watching.close()
+      watches.delete(watching)
+    }
+  }
+
+  const sweep = async (): Promise<number> => {
+    const drafts = await index.recent()
+    const folders = drafts
+      .map(({ place }) => folderAt(root, place))
+      .flatMap((folder) => [folder, join(folder, 'revisions'), join(folder, 'media')])
+    const swept = await mapEach([...folders, join(root, '.galley')], 4, sweepFolder)
+    return swept.reduce((sum, count) => sum + count, 0)
+  }
+
+  return {
+    root,
+    list,
+    open,
+    save: saver.save,
+    folderOf,
+    identify,
+    keepRevision,
+    revisions,
+    addMedia,
+    mediaFile,
+    search: createSearch(root, index),
+    latest,
+    watch,
+    lookForChanges: async () => {
+      for (const watching of watches) await watching.look()
+    },
+    sweep,
+    idle: queue.idle,
+    ...createDeskMoves(root, index, queue, { now, newId }),
+  }
+}

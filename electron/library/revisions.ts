@@ -1,0 +1,77 @@
+// Kept states of a draft: copies of article.json under `revisions/`, byte for byte. The sequence number orders them;
+// the time is for people, since clocks jump.
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeAtomically } from './atomic-write.ts'
+import { errnoOf, type Failure, failureFrom, isMissing } from './failure.ts'
+import { slugOf } from './folder-name.ts'
+
+export interface Revision {
+  readonly file: string
+  readonly sequence: number
+  /** ISO 8601, UTC. */
+  readonly keptAt: string
+  /** The name it was given, as far as a file name can hold it; may be empty. */
+  readonly name: string
+}
+
+export type KeepResult =
+  | { readonly kind: 'kept'; readonly revision: Revision }
+  | { readonly kind: 'refused'; readonly problem: string }
+  | { readonly kind: 'missing' }
+  | Failure
+
+const pattern = /^(\d{6,})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z(?:-([a-z0-9-]+))?\.json$/
+
+/** Newest first. What else lies in the folder is left alone. */
+export async function revisionsIn(draftFolder: string): Promise<readonly Revision[]> {
+  try {
+    const names = await readdir(join(draftFolder, 'revisions'))
+    return names
+      .map(revisionOfFile)
+      .filter((revision) => revision !== null)
+      .sort((a, b) => b.sequence - a.sequence || (a.file < b.file ? 1 : -1))
+  } catch (error) {
+    if (errnoOf(error) !== null) return []
+    throw error
+  }
+}
+
+function revisionOfFile(file: string): Revision | null {
+  const match = pattern.exec(file)
+  if (match === null) return null
+  const [, sequence, day, hours, minutes, seconds, milliseconds, name = ''] = match
+  return {
+    file,
+    sequence: Number(sequence),
+    keptAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
+    name,
+  }
+}
+
+/** `now` is ISO 8601, UTC. */
+export async function keepRevisionIn(
+  draftFolder: string,
+  bytes: Uint8Array,
+  name: string,
+  now: string,
+): Promise<KeepResult> {
+  const folder = join(draftFolder, 'revisions')
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const newest = (await revisionsIn(draftFolder))[0]
+    const sequence = (newest?.sequence ?? 0) + 1
+    const time = new Date(now).toISOString().replace(/[:.]/g, '-')
+    const slug = slugOf(name)
+    const file = `${String(sequence).padStart(6, '0')}-${time}${slug === '' ? '' : `-${slug}`}.json`
+    const written = await writeAtomically(join(folder, file), bytes)
+    if (written.kind === 'failed') return written
+    return {
+      kind: 'kept',
+      revision: { file, sequence, keptAt: new Date(now).toISOString(), name: slug },
+    }
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'missing' }
+    return failureFrom(error, 'Could not keep the revision')
+  }
+}

@@ -1,0 +1,79 @@
+// The main process, as a table of contents.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { app, type BrowserWindow, Menu, session } from 'electron'
+import { createHandlers } from './handlers.ts'
+import { registerRequests, tell } from './ipc/register.ts'
+import { openLibraryDesk } from './library-desk.ts'
+import { closeHandshake, isOnlyInstance } from './lifecycle.ts'
+import { declareProtocols, pageAddress, servePage } from './page-protocol.ts'
+import { openPreferences } from './preferences.ts'
+import { createWindow } from './window.ts'
+
+const devServer = app.isPackaged ? null : (process.env.VITE_DEV_SERVER_URL ?? null)
+/** Tests and trials run on folders of their own; an installed Galley does not listen to its surroundings. */
+const trial = app.isPackaged ? {} : process.env
+
+let window: BrowserWindow | null = null
+const currentWindow = () => window
+
+// Started as root Chromium refuses a sandbox altogether; scripts/electron-runtime.mjs says so then, and only then.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+app.setName('Galley')
+if (trial.GALLEY_USER_DATA !== undefined) app.setPath('userData', trial.GALLEY_USER_DATA)
+Menu.setApplicationMenu(null)
+declareProtocols()
+
+if (isOnlyInstance(currentWindow)) void start()
+else app.quit()
+
+async function start(): Promise<void> {
+  const preferences = openPreferences()
+  const handshake = closeHandshake()
+  const desk = openLibraryDesk({
+    folder:
+      trial.GALLEY_LIBRARY ??
+      preferences.read().libraryFolder ??
+      path.join(app.getPath('documents'), 'Galley'),
+    onChange: (id) => {
+      tell(window, 'libraryChanged', {})
+      if (id !== null) tell(window, 'draftChangedOnDisk', { id })
+    },
+  })
+  await app.whenReady()
+  registerRequests(
+    {
+      window: currentWindow,
+      isOwnPage: (url) => url.startsWith(devServer ?? pageAddress),
+      report: (problem) => process.stderr.write(`Galley: ${String(problem)}\n`),
+    },
+    createHandlers({ window: currentWindow, preferences, handshake, desk }),
+  )
+  servePage({
+    session: session.defaultSession,
+    pageFolder: pageFolder(),
+    mediaFile: desk.mediaFile,
+    devServer,
+  })
+  const show = () => {
+    const made = createWindow({
+      preferences,
+      preload: path.join(__dirname, 'preload.cjs'),
+      devServer,
+    })
+    handshake.guard(made)
+    made.on('focus', () => void desk.lookForChanges())
+    made.on('closed', () => {
+      window = null
+    })
+    window = made
+  }
+  show()
+  app.on('activate', () => window ?? show())
+  app.on('window-all-closed', () => app.quit())
+}
+
+function pageFolder(): string {
+  const built = path.join(__dirname, '..', 'renderer')
+  return existsSync(built) ? built : path.join(app.getAppPath(), 'dist', 'renderer')
+}

@@ -1,0 +1,37 @@
+// Pictures into a draft's media folder: dropped or pasted bytes, or a file chosen in a dialog.
+import { readFile } from 'node:fs/promises'
+import type { Dialog } from 'electron'
+import type { Surroundings } from './handlers.ts'
+import type { Handlers } from './ipc/contract.ts'
+
+export function mediaHandlers(
+  { window, desk }: Surroundings,
+  dialog: Dialog,
+): Pick<Handlers, 'addImage' | 'chooseImage'> {
+  const add = async (id: string, bytes: Uint8Array) => {
+    const added = await (await desk.library()).addMedia(id, bytes)
+    if (added.kind === 'added') return { kind: 'added' as const, media: added.name }
+    return {
+      kind: 'refused' as const,
+      problem:
+        added.kind === 'missing' ? 'This draft is not in the library any more.' : added.problem,
+    }
+  }
+  return {
+    addImage: ({ id, bytes }) => add(id, bytes),
+    chooseImage: async ({ id }) => {
+      const options = {
+        title: 'Choose a picture',
+        properties: ['openFile' as const],
+        filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'] }],
+      }
+      const parent = window()
+      const chosen = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options))
+      const [file] = chosen.filePaths
+      if (chosen.canceled || file === undefined) return { kind: 'cancelled' }
+      return add(id, new Uint8Array(await readFile(file)))
+    },
+  }
+}

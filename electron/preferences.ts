@@ -1,0 +1,47 @@
+// Preferences on disk (electron-store): read leniently, row by row, since a bad row must never stop the start.
+import Store from 'electron-store'
+import { z } from 'zod'
+import { defaultPreferences, Preferences } from './preferences-schema.ts'
+
+/** Where the window was: screen pixels. */
+const WindowPlace = z.strictObject({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(400).max(20_000),
+  height: z.int().min(300).max(20_000),
+  maximised: z.boolean(),
+})
+export type WindowPlace = z.infer<typeof WindowPlace>
+
+export interface PreferenceStore {
+  readonly read: () => Preferences
+  readonly change: (patch: Partial<Preferences>) => Preferences
+  readonly windowPlace: () => WindowPlace | null
+  readonly rememberWindow: (place: WindowPlace) => void
+}
+
+export function openPreferences(): PreferenceStore {
+  const store = new Store<Record<string, unknown>>({
+    name: 'preferences',
+    clearInvalidConfig: true,
+  })
+  const read = (): Preferences => {
+    const kept = Object.entries(Preferences.shape).flatMap(([key, schema]) => {
+      const row = schema.safeParse(store.get(key))
+      return row.success ? [[key, row.data]] : []
+    })
+    return { ...defaultPreferences, ...Object.fromEntries(kept) }
+  }
+  return {
+    read,
+    change: (patch) => {
+      store.set(patch)
+      return read()
+    },
+    windowPlace: () => {
+      const place = WindowPlace.safeParse(store.get('window'))
+      return place.success ? place.data : null
+    },
+    rememberWindow: (place) => store.set('window', place),
+  }
+}
