@@ -1,0 +1,88 @@
+// Makes the editor of one open draft. The body was parsed before; if the editor still cannot take it, the session is
+// locked, since the editor would show an empty page and autosave would keep that.
+import { Editor } from '@tiptap/core'
+import { Placeholder } from '@tiptap/extensions'
+import type { Body } from '../../article/body/body.ts'
+import { grammarKit } from './grammar-kit.ts'
+import { ImageNode } from './image.ts'
+import { NotAQuoteMark } from './not-a-quote.ts'
+import { PullQuoteNode } from './pull-quote.ts'
+import { QuotationMark } from './quotation.ts'
+import { QuoteDecorations } from './quote-decorations.ts'
+import { SmartQuotes } from './smart-quotes.ts'
+
+export interface ArticleEditorNeeds {
+  readonly draftId: string
+  readonly body: Body
+  readonly editable: boolean
+  /** The language of typed quotation marks; null leaves them straight. */
+  readonly quoteLanguage: () => string | null
+  readonly onEdit: (removesText: boolean) => void
+  readonly onUnfit: (problem: string) => void
+  /** A link was clicked with Ctrl or Cmd. */
+  readonly onLink: (address: string) => void
+  readonly onFiles: (files: readonly File[], position: number) => void
+}
+
+/** The whole grammar as Tiptap extensions, for the editor and for the tests of its schema. */
+export const grammarExtensions = (draftId: string) => [
+  grammarKit,
+  QuotationMark,
+  NotAQuoteMark,
+  PullQuoteNode,
+  ImageNode.configure({ draftId }),
+]
+
+export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
+  const editor = new Editor({
+    injectCSS: false,
+    editable: needs.editable,
+    content: needs.body,
+    enableContentCheck: true,
+    extensions: [
+      ...grammarExtensions(needs.draftId),
+      QuoteDecorations,
+      SmartQuotes.configure({ language: needs.quoteLanguage }),
+      Placeholder.configure({ placeholder: 'Start writing, or paste the copy here.' }),
+    ],
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Body',
+        class: 'copy',
+      },
+      handleClick: (view, position, event) => {
+        if (!event.ctrlKey && !event.metaKey) return false
+        const link = view.state.doc
+          .resolve(position)
+          .marks()
+          .find(({ type }) => type.name === 'link')
+        if (link === undefined) return false
+        needs.onLink(String(link.attrs.href))
+        return true
+      },
+      handleDrop: (view, event) => {
+        const files = [...(event.dataTransfer?.files ?? [])].filter(isPicture)
+        if (files.length === 0) return false
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        needs.onFiles(files, at?.pos ?? view.state.selection.to)
+        return true
+      },
+      handlePaste: (view, event) => {
+        const files = [...(event.clipboardData?.files ?? [])].filter(isPicture)
+        if (files.length === 0) return false
+        needs.onFiles(files, view.state.selection.to)
+        return true
+      },
+    },
+    onContentError: ({ error }) => needs.onUnfit(error.message),
+    onUpdate: ({ transaction }) => {
+      const shrinks = transaction.doc.content.size < transaction.before.content.size
+      needs.onEdit(shrinks)
+    },
+  })
+  return editor
+}
+
+const isPicture = (file: File) => /^image\/(png|jpeg|gif|webp|avif)$/.test(file.type)

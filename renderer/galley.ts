@@ -1,0 +1,80 @@
+// What every part of the window shares: the open article, the desk, preferences, toasts, which dialog is open.
+import { Toast } from '@base-ui/react/toast'
+import { createContext, useContext } from 'react'
+import type { ExportFormatRow, Preferences, RequestOutput } from '../electron/ipc/contract.ts'
+import { createDesk, type Desk } from './desk/desk.ts'
+import { request } from './desktop.ts'
+import { type ArticleSession, createArticleSession } from './session/article-session.ts'
+import { createStore, type Store } from './session/store.ts'
+
+export type DialogName = 'palette' | 'export' | 'link' | 'preferences' | 'shortcuts' | 'related'
+
+/** What the window shows besides the article. */
+export interface Stage {
+  readonly dialog: DialogName | null
+  /** Words being attributed: editor positions; the combobox is open while this is set. */
+  readonly attributing: { readonly from: number; readonly to: number } | null
+  /** Below the widths of LOOK the panes are drawers; which one is out. */
+  readonly drawer: 'desk' | 'inspector' | null
+  /** Files being imported: how many of how many. */
+  readonly importing: { readonly done: number; readonly of: number; readonly name: string } | null
+}
+
+export interface Galley {
+  readonly session: ArticleSession
+  readonly desk: Desk
+  readonly preferences: Store<Preferences>
+  readonly changePreferences: (patch: Partial<Preferences>) => void
+  readonly stage: Store<Stage>
+  readonly toasts: ReturnType<typeof Toast.createToastManager>
+  readonly libraryFolder: Store<string>
+  readonly platform: string
+  readonly exportFormats: readonly ExportFormatRow[]
+}
+
+export function createGalley(
+  start: RequestOutput<'readStart'>,
+  onFiles: (galley: Galley, files: readonly File[], position: number) => void,
+): Galley {
+  const preferences = createStore(start.preferences)
+  const toasts = Toast.createToastManager()
+  const desk = createDesk()
+  const galley: Galley = {
+    desk,
+    preferences,
+    toasts,
+    platform: start.platform,
+    exportFormats: start.exportFormats,
+    libraryFolder: createStore(start.libraryFolder),
+    stage: createStore<Stage>({ dialog: null, attributing: null, drawer: null, importing: null }),
+    changePreferences: (patch) => {
+      preferences.set((before) => ({ ...before, ...patch }))
+      void request('savePreferences', patch)
+    },
+    session: createArticleSession({
+      smartQuotes: () => preferences.get().smartQuotes,
+      onSaved: (article, facts, updatedAt) => {
+        const { id, slugline, headline, state } = article
+        const byline = article.bylines
+          .map(({ name }) => name)
+          .filter(Boolean)
+          .join(', ')
+        desk.saved({
+          ...{ id, slugline, headline, byline, state, updatedAt },
+          words: facts.words,
+          openQuotes: facts.open.length,
+        })
+      },
+      onFiles: (files, position) => onFiles(galley, files, position),
+    }),
+  }
+  return galley
+}
+
+export const GalleyContext = createContext<Galley | null>(null)
+
+export function useGalley(): Galley {
+  const galley = useContext(GalleyContext)
+  if (galley === null) throw new Error('useGalley outside of GalleyContext')
+  return galley
+}

@@ -1,0 +1,54 @@
+// Starts the window: reads what it needs, shows the shell, opens the last article.
+import '../article/no-compiled-checks.ts'
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/newsreader/opsz-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/tints.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { openDraft } from './commands/file.ts'
+import { on, request } from './desktop.ts'
+import { createGalley, GalleyContext } from './galley.ts'
+import { addImages } from './import/images.ts'
+
+async function start(): Promise<void> {
+  const start = await request('readStart', {})
+  const galley = createGalley(start, (owner, files, position) => {
+    void addImages(owner, files, position)
+  })
+  showTheme(start.preferences.theme)
+  galley.preferences.subscribe(() => showTheme(galley.preferences.get().theme))
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+    showTheme(galley.preferences.get().theme),
+  )
+  on('libraryChanged', () => void galley.desk.refresh())
+  on('draftChangedOnDisk', ({ id }) => {
+    const session = galley.session.session.get()
+    if (session.kind === 'open' && session.id === id) void galley.session.fileChanged()
+  })
+  on('closeAsked', async () => {
+    const problem = await galley.session.flush()
+    await request('answerClose', { problem })
+  })
+
+  const element = document.getElementById('galley')
+  if (element === null) throw new Error('no element to draw into')
+  createRoot(element).render(
+    <GalleyContext value={galley}>
+      <App />
+    </GalleyContext>,
+  )
+  const { lastOpen } = start.preferences
+  if (lastOpen !== null) await openDraft(galley, lastOpen)
+  await galley.desk.refresh()
+}
+
+function showTheme(theme: 'system' | 'light' | 'dark'): void {
+  const isDark =
+    theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
+}
+
+void start()

@@ -1,0 +1,120 @@
+// The quiet line at the bottom: how long, how far attributed, which language, whether it is saved.
+
+import { showPanel } from '../commands/view.ts'
+import { useGalley } from '../galley.ts'
+import type { SaveState } from '../session/session.ts'
+import { useStore } from '../session/store.ts'
+import './status-bar.css'
+
+const wordsPerMinute = 230
+
+export function StatusBar() {
+  const galley = useGalley()
+  const isOpen = useStore(galley.session.session, (now) => now.kind === 'open')
+  return (
+    <footer className="status-bar">
+      {isOpen ? (
+        <>
+          <Counts />
+          <Saving />
+        </>
+      ) : null}
+    </footer>
+  )
+}
+
+function Counts() {
+  const galley = useGalley()
+  const { words, attributed, open, holes } = useStore(galley.session.facts, (facts) => ({
+    words: facts.words,
+    attributed: facts.quotes.filter((quote) => quote.attribution.sourceId !== null).length,
+    open: facts.open.length,
+    holes: facts.holes.length,
+  }))
+  const target = useStore(galley.session.session, (now) =>
+    now.kind === 'open' ? now.article.lengthTarget : null,
+  )
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute))
+  return (
+    <p className="status-counts">
+      <span>
+        {words.toLocaleString('en')}
+        {target === null ? '' : ` of ${target.toLocaleString('en')}`}{' '}
+        {words === 1 ? 'word' : 'words'}
+      </span>
+      <span>{minutes} min</span>
+      {attributed + open === 0 ? null : (
+        <button
+          type="button"
+          className={open === 0 ? 'status-link' : 'status-link status-open'}
+          onClick={() => showPanel(galley, 'quotes')}
+        >
+          {attributed} of {attributed + open} {attributed + open === 1 ? 'quote' : 'quotes'}{' '}
+          attributed
+        </button>
+      )}
+      {holes === 0 ? null : <span className="status-open">{holes} TK</span>}
+    </p>
+  )
+}
+
+function Saving() {
+  const galley = useGalley()
+  const { save, language, readOnly } = useStore(galley.session.session, (now) =>
+    now.kind === 'open'
+      ? { save: now.save, language: now.article.language, readOnly: now.readOnly }
+      : { save: null, language: '', readOnly: null },
+  )
+  if (save === null) return null
+  return (
+    <p className="status-right">
+      <span>{language}</span>
+      <span
+        role="status"
+        className={save.kind === 'failed' || save.kind === 'conflict' ? 'status-problem' : ''}
+      >
+        {readOnly === null ? savingWords(save) : 'Read only'}
+      </span>
+      {save.kind === 'failed' ? (
+        <button type="button" className="status-link" onClick={() => void galley.session.flush()}>
+          Retry
+        </button>
+      ) : null}
+      {save.kind === 'conflict' ? (
+        <>
+          <button
+            type="button"
+            className="status-link"
+            onClick={() => void galley.session.settleConflict('mine')}
+          >
+            Keep mine
+          </button>
+          <button
+            type="button"
+            className="status-link"
+            onClick={() => void galley.session.settleConflict('theirs')}
+          >
+            Take theirs
+          </button>
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+function savingWords(save: SaveState): string {
+  switch (save.kind) {
+    case 'saved':
+      return save.at === null ? 'Saved' : `Saved ${clock(save.at)}`
+    case 'dirty':
+    case 'saving':
+      return 'Saving…'
+    case 'failed':
+      return `Not saved: ${save.problem}`
+    case 'conflict':
+      return 'Not saved: the file was changed by another program'
+  }
+}
+
+const clock = (at: string) =>
+  new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false })
