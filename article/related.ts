@@ -34,7 +34,8 @@ export type RelatedArticle = z.infer<typeof RelatedArticle>
 
 /** Whether two items lead to the same article: same draft, same address, or the same bare title. */
 export function isSameArticle(a: RelatedArticle, b: RelatedArticle): boolean {
-  if (a.target.kind === 'link' && b.target.kind === 'link') return a.target.url === b.target.url
+  if (a.target.kind === 'link' && b.target.kind === 'link')
+    return new URL(a.target.url).href === new URL(b.target.url).href
   if (a.target.kind === 'draft' && b.target.kind === 'draft') return a.target.id === b.target.id
   return a.target.kind === 'none' && b.target.kind === 'none' && a.title === b.title
 }

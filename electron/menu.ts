@@ -7,17 +7,7 @@ export function showMenu(columns: readonly MenuColumn[], choose: (command: strin
   const isMac = process.platform === 'darwin'
   const template: MenuItemConstructorOptions[] = columns.map(({ label, lines }) => ({
     label,
-    submenu: lines.map(
-      ({ command, label: line, accelerator }): MenuItemConstructorOptions =>
-        command === null
-          ? { type: 'separator' }
-          : {
-              id: command,
-              label: line,
-              ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
-              click: () => choose(command),
-            },
-    ),
+    submenu: [...lines.map((line) => lineOf(line, choose)), ...(label === 'Edit' ? clipboard : [])],
   }))
   const whole = [
     ...(isMac ? [{ role: 'appMenu' as const }] : []),
@@ -27,6 +17,27 @@ export function showMenu(columns: readonly MenuColumn[], choose: (command: strin
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(whole))
 }
+
+function lineOf(
+  { command, label, accelerator }: MenuColumn['lines'][number],
+  choose: (command: string) => void,
+): MenuItemConstructorOptions {
+  if (command === null) return { type: 'separator' }
+  return {
+    id: command,
+    label,
+    ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
+    click: () => choose(command),
+  }
+}
+
+const clipboard: readonly MenuItemConstructorOptions[] = [
+  { type: 'separator' },
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'selectAll' },
+]
 
 const developerMenu: MenuItemConstructorOptions = {
   label: 'Develop',

@@ -6,26 +6,35 @@ const Pane = z.strictObject({
   folded: z.boolean(),
 })
 
+// Without defaults in the schema: a change names some rows only, and zod would fill in the others, undoing them.
 export const Preferences = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(['system', 'light', 'dark']),
   /** Null: Documents/Galley. */
-  libraryFolder: z.string().max(4_096).nullable().default(null),
-  lastOpen: z.string().max(200).nullable().default(null),
-  desk: Pane.default({ width: 280, folded: false }),
-  inspector: Pane.default({ width: 340, folded: false }),
-  panel: z.enum(['article', 'quotes', 'sources', 'related']).default('article'),
+  libraryFolder: z.string().max(4_096).nullable(),
+  lastOpen: z.string().max(200).nullable(),
+  desk: Pane,
+  inspector: Pane,
+  panel: z.enum(['article', 'quotes', 'sources', 'related']),
   /** Soft limits in characters. */
-  limits: z
-    .strictObject({
-      kicker: z.int().min(1).max(10_000),
-      headline: z.int().min(1).max(10_000),
-      standfirst: z.int().min(1).max(10_000),
-    })
-    .default({ kicker: 30, headline: 90, standfirst: 250 }),
+  limits: z.strictObject({
+    kicker: z.int().min(1).max(10_000),
+    headline: z.int().min(1).max(10_000),
+    standfirst: z.int().min(1).max(10_000),
+  }),
   /** The language of a new article, BCP 47. */
-  language: z.string().min(2).max(35).default('en'),
-  smartQuotes: z.boolean().default(true),
+  language: z.string().min(2).max(35),
+  smartQuotes: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
-export const defaultPreferences: Preferences = Preferences.parse({})
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  libraryFolder: null,
+  lastOpen: null,
+  desk: { width: 280, folded: false },
+  inspector: { width: 340, folded: false },
+  panel: 'article',
+  limits: { kicker: 30, headline: 90, standfirst: 250 },
+  language: 'en',
+  smartQuotes: true,
+}

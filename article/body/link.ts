@@ -6,13 +6,11 @@ const LONGEST_ADDRESS = 2083
 
 /**
  * Whether an address may stand in an article and leave with it: absolute http, https or mailto, at most 2,083
- * UTF-16 units, without control characters, white space or a user name before the host.
+ * UTF-16 units, without white space, invisible characters, halves of surrogate pairs or a user name before the host.
  */
 export function isPrintableLink(address: string): boolean {
   if (address.length === 0 || address.length > LONGEST_ADDRESS) return false
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
-  if (/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(address))
-    return false
+  if (/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(address)) return false
   const url = parsedUrl(address)
   return (
     url !== null &&

@@ -41,10 +41,13 @@ const rank = (mark: unknown): number =>
     ? (markOrder as readonly string[]).indexOf(mark.type)
     : markOrder.length
 
-/** Two harmless differences are put right: empty runs of text go, marks take their order. */
+/** Harmless differences are put right: empty runs of text and empty lists go, marks take their order. */
 function tidy(node: unknown): unknown {
   if (!isObject(node)) return node
   const { content, marks, ...rest } = node
+  const inner = Array.isArray(content)
+    ? content.filter((child) => !(isObject(child) && child.type === 'text' && child.text === ''))
+    : content
   return {
     ...rest,
     ...(Array.isArray(marks) && marks.length > 0
@@ -52,22 +55,16 @@ function tidy(node: unknown): unknown {
       : Array.isArray(marks) || marks === undefined
         ? {}
         : { marks }),
-    ...(Array.isArray(content)
-      ? {
-          content: content
-            .filter((child) => !(isObject(child) && child.type === 'text' && child.text === ''))
-            .map(tidy),
-        }
-      : content === undefined
-        ? {}
-        : { content }),
+    ...(inner === undefined || (Array.isArray(inner) && inner.length === 0)
+      ? {}
+      : { content: Array.isArray(inner) ? inner.map(tidy) : inner }),
   }
 }
 
 /**
  * Parses a body and fills attributes left out with their defaults.
- * Refuses, with the path of the first problem, unknown nodes, marks and attributes, more than `mostNodes` nodes and
- * nesting below `deepestNesting`.
+ * Refuses, with the path of the first problem, unknown nodes, marks and attributes, marks that exclude each other,
+ * more than `mostNodes` nodes and nesting below `deepestNesting`.
  */
 export function parseBody(value: unknown): BodyParse {
   const tooMuch = excess(value)

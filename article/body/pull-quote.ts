@@ -1,11 +1,11 @@
 // Words lifted from the article and set large. Carries the same attribution as any quote.
 import { z } from 'zod'
 import { Attribution, noAttribution } from '../quotes/quotation.ts'
-import { Inline } from './text.ts'
+import { Line } from './text.ts'
 
 export const PullQuote = z.strictObject({
   type: z.literal('pullQuote'),
   attrs: Attribution.default(noAttribution),
-  content: z.array(Inline).optional(),
+  content: Line.optional(),
 })
 export type PullQuote = z.infer<typeof PullQuote>

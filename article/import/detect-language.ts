@@ -57,8 +57,3 @@ export function mainLanguage(
     if (best === null || weight > (weights.get(best) ?? 0)) best = language
   return best
 }
-
-/** `Italian` for `it`: for the person who is told of a guess. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
-}

@@ -2,11 +2,12 @@
 
 import { emptyBody } from '../body/body.ts'
 import { type Byline, createByline } from '../byline.ts'
+import { languageName } from '../language-tag.ts'
 import type { RelatedArticle } from '../related.ts'
 import { type AuthorBox, authorBoxes, sameName } from './author-box.ts'
 import { biographyByLanguage } from './bio-languages.ts'
 import { type ClosingList, closingLists } from './closing-lists.ts'
-import { languageName, mainLanguage } from './detect-language.ts'
+import { mainLanguage } from './detect-language.ts'
 import type { Guess } from './formats.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { plainBody } from './plain-body.ts'

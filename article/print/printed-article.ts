@@ -117,7 +117,7 @@ export function printArticle(article: Article, context: PrintContext): Printing 
         : [],
       subjects: article.subjects.map(({ code, name }) => ({ code, name: oneLine(name) })),
       keywords: article.keywords.map(oneLine).filter((keyword) => keyword !== ''),
-      corrections: article.corrections.map(({ kind, text, at }) => ({
+      corrections: article.corrections.filter(hasWords).map(({ kind, text, at }) => ({
         kind,
         text: severalLines(text),
         at,
@@ -183,3 +183,6 @@ function printLatest(link: PrintedLink): PrintedLink {
     reason: oneLine(link.reason),
   }
 }
+
+/** A correction that was begun and not written yet is not printed. */
+const hasWords = ({ text }: { readonly text: string }): boolean => /\S/u.test(text)

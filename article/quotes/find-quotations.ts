@@ -17,7 +17,17 @@ const pairs: Readonly<Record<string, string>> = {
   '"': '"',
   '‘': '’',
   '‚': '‘’',
+  // Danish and Swedish: these close in most languages, so they open only where a word begins.
+  '»': '«',
+  '›': '‹',
+  '”': '”',
 }
+
+/** Marks that open only where no word stands before them: elsewhere they close, or are inches. */
+const opensAtWordOnly = new Set(['"', '‘', '‚', '»', '›', '”'])
+
+/** Alone on a line they are an apostrophe, inches, or the end of what another line began. */
+const goesOnNowhere = new Set(['‘', '"', '›', '”'])
 
 const wordCharacter = /[\p{L}\p{N}]/u
 const isWord = (character: string | undefined) =>
@@ -26,6 +36,8 @@ const isWord = (character: string | undefined) =>
 /** The outermost quotations of one paragraph, in order. Apostrophes, feet and inches are left alone. */
 export function findQuotations(paragraph: string): readonly MarkedStretch[] {
   const found: MarkedStretch[] = []
+  // What does not close from here closes from nowhere behind: asked once, or a hostile line costs its square.
+  const neverClose = new Set<string>()
   let at = 0
   while (at < paragraph.length) {
     const closing = opensAt(paragraph, at)
@@ -33,10 +45,11 @@ export function findQuotations(paragraph: string): readonly MarkedStretch[] {
       at++
       continue
     }
-    const end = closesAt(paragraph, at + 1, closing)
+    const end = neverClose.has(closing) ? null : closesAt(paragraph, at + 1, closing)
     if (end === null) {
+      neverClose.add(closing)
       // A single mark that never closes is an apostrophe ('tis); a double one goes on in the next paragraph.
-      if (closing === '’' || closing === '"') {
+      if (goesOnNowhere.has(paragraph[at] ?? '')) {
         at++
         continue
       }
@@ -59,7 +72,7 @@ function opensAt(text: string, at: number): string | null {
   if (next === undefined || /\s/u.test(next)) return character === '«' ? closing : null
   const before = text[at - 1]
   const opensAfter = before === undefined || /[\s([{—–\-/:“‘„«]/u.test(before)
-  if ((character === '"' || character === '‘' || character === '‚') && !opensAfter) return null
+  if (opensAtWordOnly.has(character) && !opensAfter) return null
   return closing
 }
 

@@ -11,8 +11,8 @@ export function kindOf(words: string): QuoteKind {
   const text = words.trim()
   const [first] = findQuotations(text)
   if (first === undefined) return 'indirect'
-  const isWhole = first.start === 0 && first.end >= text.length - 1
+  const isWhole = first.start === 0 && /^\p{P}?$/u.test(text.slice(first.end))
   if (!isWhole) return 'partial'
-  const inside = text.slice(1, -1).trim()
+  const inside = text.slice(1, first.closed ? first.end - 1 : first.end).trim()
   return /^[\p{Lu}\p{N}[…]/u.test(inside) || /[.,!?…]$/u.test(inside) ? 'direct' : 'partial'
 }

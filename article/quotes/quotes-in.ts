@@ -140,8 +140,8 @@ function inlineQuotes(content: readonly Inline[], start: number, found: QuoteInB
   return position
 }
 
-const closers = /[”’"'»“]\s*$/u
-const openers = /^\s*[“‘"'«„]/u
+const closers = /[”’"'»“«]\s*$/u
+const openers = /^\s*[“‘"'«„»”]/u
 
 interface Words {
   readonly from: number

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { app, type Dialog } from 'electron'
 import { parseArticle } from '../../article/article.ts'
-import { type ExportResult, exportArticle } from '../../article/export/formats.ts'
+import { type ExportResult, exportArticle, exportFormats } from '../../article/export/formats.ts'
 import { writeClipboard } from '../clipboard.ts'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestInput } from '../ipc/contract.ts'
@@ -49,7 +49,9 @@ export function exportHandlers(
       const options = {
         title: 'Export',
         defaultPath: path.join(app.getPath('documents'), made.fileName),
-        filters: [{ name: made.mediaType, extensions: [path.extname(made.fileName).slice(1)] }],
+        filters: [
+          { name: labelOf(request.format), extensions: [path.extname(made.fileName).slice(1)] },
+        ],
       }
       const parent = window()
       const chosen = await (parent === null
@@ -79,3 +81,6 @@ export function exportHandlers(
     },
   }
 }
+
+const labelOf = (format: string) =>
+  exportFormats.find(({ name }) => name === format)?.label ?? format

@@ -43,6 +43,8 @@ export interface KnownRevision {
   readonly revision: string
   readonly updatedAt: string
   readonly letters: number
+  /** What `workOf` says of it: the same work keeps its `updatedAt`. */
+  readonly work: string
 }
 
 export interface Written {
@@ -96,9 +98,22 @@ const worthGuarding = 200
 export const lettersOf = (article: Article): number =>
   textOf(article.body).length + article.headline.length + article.standfirst.length
 
+/** A mark of all that is the person's work. Exporting an article, or choosing how, does not make it newer. */
+const workOf = (article: Article): string =>
+  revisionOf(
+    Buffer.from(
+      serialiseDraft({
+        ...article,
+        updatedAt: article.createdAt,
+        exportChoice: null,
+        publication: 'not-exported',
+      }),
+    ),
+  )
+
 /**
- * Writes the article in place of the file at `place`. The store sets `updatedAt`, and only when something else has
- * changed: the same article leaves the same bytes, and saving it twice is no edit.
+ * Writes the article in place of the file at `place`. The store sets `updatedAt`, and only when the work has changed:
+ * the same article leaves the same bytes, and saving it twice is no edit.
  */
 export async function writeDraft(
   root: string,
@@ -121,8 +136,10 @@ export async function writeDraft(
   const current = known?.revision === read.revision ? known : knownOf(read, request.id)
   if ('reason' in current) return ends(current)
 
-  const unchanged = serialiseDraft({ ...article, updatedAt: current.updatedAt })
-  if (revisionOf(Buffer.from(unchanged)) === read.revision)
+  const work = workOf(article)
+  const updatedAt = work === current.work ? current.updatedAt : now
+  const bytes = Buffer.from(serialiseDraft({ ...article, updatedAt }))
+  if (revisionOf(bytes) === read.revision)
     return { result: saved(current), known: current, unconfirmed: null }
   if (read.revision !== request.baseRevision)
     return {
@@ -144,8 +161,7 @@ export async function writeDraft(
       ),
     )
 
-  const bytes = Buffer.from(serialiseDraft({ ...article, updatedAt: now }))
-  const next = { revision: revisionOf(bytes), updatedAt: now, letters }
+  const next = { revision: revisionOf(bytes), updatedAt, letters, work }
   const written = await writeAtomically(read.path, bytes, {
     mayPublish: async () => (await stampAt(read.path)) === read.stamp,
   })
@@ -165,7 +181,12 @@ export async function writeDraft(
 /** Writes the file anew that somebody has deleted from its folder, for a save that knows so. */
 async function bringBack(path: string, article: Article, now: string): Promise<Written> {
   const bytes = Buffer.from(serialiseDraft({ ...article, updatedAt: now }))
-  const next = { revision: revisionOf(bytes), updatedAt: now, letters: lettersOf(article) }
+  const next = {
+    revision: revisionOf(bytes),
+    updatedAt: now,
+    letters: lettersOf(article),
+    work: workOf(article),
+  }
   const written = await writeAtomically(path, bytes, {
     mayPublish: async () => (await stampAt(path)) === null,
   })
@@ -196,6 +217,7 @@ function knownOf(
       revision: read.revision,
       updatedAt: draft.article.updatedAt,
       letters: lettersOf(draft.article),
+      work: workOf(draft.article),
     }
   if (draft.kind === 'newer')
     return refused(

@@ -1,16 +1,14 @@
 // What is printed of a person at the end of the article, in each language it is given in.
-import { X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Byline } from '../../article/byline.ts'
 import { languageName } from '../../article/language-tag.ts'
 import { useGalley } from '../galley.ts'
 import { offerUndo, openArticle, useArticle, useIsLocked } from '../session/use-article.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { CheckedField } from '../ui/checked-field.tsx'
 import { GrowingText } from '../ui/growing-text.tsx'
 import { PanelRows } from '../ui/panel.tsx'
-import { problemOfLanguage } from './language-choice.tsx'
-import { languageRows } from './languages.ts'
+import { LanguageChoice } from './language-choice.tsx'
 
 type Bio = Byline['bio']
 
@@ -110,52 +108,38 @@ interface AddBiographyProps {
 }
 
 function AddBiography({ own, taken, onAdd }: AddBiographyProps) {
-  const [isOther, setOther] = useState(false)
-  const [code, setCode] = useState('')
-  const rows = languageRows([own]).filter(({ value }) => !taken.includes(value))
-  const first = rows.filter(({ value }) => value === own)
-  const rest = rows.filter(({ value }) => value !== own)
+  const [isOpen, setOpen] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const language = chosen ?? (taken.includes(own) ? 'en' : own)
+
+  if (!isOpen)
+    return (
+      <Button className="article-add-bio" look="quiet" onClick={() => setOpen(true)}>
+        <Plus aria-hidden="true" />
+        Add biography
+      </Button>
+    )
   return (
-    <>
-      <select
-        className="article-add-bio"
-        aria-label="Add a biography"
-        value=""
-        onChange={({ target: { value } }) => {
-          setOther(value === 'other')
-          if (value !== 'other' && value !== '') onAdd(value)
-        }}
-      >
-        <option value="">Add a biography in…</option>
-        {[...first, ...rest].map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-        <option value="other">Other…</option>
-      </select>
-      {isOther ? (
-        <>
-          <PanelRows>
-            <CheckedField
-              label="Language code"
-              value={code}
-              problemOf={problemOfLanguage}
-              onTake={(text) => setCode(text.trim())}
-            />
-          </PanelRows>
-          <Button
-            disabled={code === ''}
-            onClick={() => {
-              onAdd(code)
-              setOther(false)
-              setCode('')
-            }}
-          >
-            Add biography
-          </Button>
-        </>
-      ) : null}
-    </>
+    <div className="article-new-bio">
+      <PanelRows>
+        <LanguageChoice value={language} onChoose={setChosen} />
+      </PanelRows>
+      <div className="row-actions">
+        <Button
+          look="main"
+          disabled={taken.includes(language)}
+          onClick={() => {
+            onAdd(language)
+            setChosen(null)
+            setOpen(false)
+          }}
+        >
+          Add biography
+        </Button>
+        <Button look="quiet" onClick={() => setOpen(false)}>
+          Cancel
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -12,7 +12,7 @@ interface LanguageChoiceProps {
 
 const other = { value: 'other', label: 'Other…' }
 
-export const problemOfLanguage = (text: string): string | null =>
+const problemOfLanguage = (text: string): string | null =>
   isLanguageTag(text.trim()) ? null : 'Not a language code. Codes look like en, pt-BR or zh-Hant.'
 
 export function LanguageChoice({ value, onChoose }: LanguageChoiceProps) {

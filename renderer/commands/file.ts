@@ -118,7 +118,11 @@ export const fileCommands: readonly Command[] = [
     menu: 'File',
     keys: 'Mod+Shift+E',
     isEnabled: hasArticle,
-    run: (galley) => galley.stage.set((before) => ({ ...before, dialog: 'export' })),
+    run: async (galley) => {
+      // What is exported is what is on disk, its time of change included. If saving fails the dialog still opens.
+      await galley.session.flush()
+      galley.stage.set((before) => ({ ...before, dialog: 'export' }))
+    },
   },
   {
     id: 'keep-version',

@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { headingLevels } from '../../article/body/heading.ts'
 import { isPrintableLink } from '../../article/body/link.ts'
 import { attributionAttributes } from './attribution-attributes.ts'
+import { addressFrom } from './link-address.ts'
 
 const Kit = StarterKit.extend({
   addExtensions() {
@@ -24,6 +25,8 @@ export const grammarKit = Kit.configure({
     defaultProtocol: 'https',
     protocols: ['http', 'https', 'mailto'],
     isAllowedUri: (address) => isPrintableLink(address),
+    // Pasting an address over words asks only this.
+    shouldAutoLink: (typed) => addressFrom(typed).kind === 'address',
     HTMLAttributes: { target: null, rel: null, class: null },
   },
   dropcursor: { color: false, class: 'drop-cursor', width: 2 },
@@ -38,8 +41,12 @@ function bend(extension: AnyExtension): AnyExtension {
         parseHTML: () => [{ tag: 'li' }, ...wordListItems],
       })
     case 'code':
-      // Stock code drops a link or italics around it.
-      return extension.extend({ excludes: '' })
+      // Stock code drops a link or italics around it. It comes last: innermost in the window, as in the file.
+      return extension.extend({ excludes: '', priority: 50 })
+    case 'heading':
+      return extension.extend({ addAttributes: () => headingAttributes })
+    case 'codeBlock':
+      return extension.extend({ addAttributes: () => codeBlockAttributes })
     case 'blockquote':
       return extension.extend({ addAttributes: () => attributionAttributes('blockquote') })
     case 'orderedList':
@@ -72,10 +79,31 @@ const orderedListAttributes: Attributes = {
   },
 }
 
+// The level comes with the tag: the stock attribute would believe <h2 level="9"> as well.
+const headingAttributes: Attributes = {
+  level: { default: headingLevels[0], rendered: false, parseHTML: () => null },
+}
+
+// A class name may be longer than any language's: cut to what parseBody takes.
+const codeBlockAttributes: Attributes = {
+  language: {
+    default: null,
+    rendered: false,
+    parseHTML: (element) =>
+      [...(element.firstElementChild?.classList ?? [])]
+        .find((name) => name.startsWith('language-'))
+        ?.slice('language-'.length, 'language-'.length + 100) || null,
+  },
+}
+
 const linkAttributes: Attributes = {
   href: {
     default: null,
     parseHTML: (element) => element.getAttribute('href'),
   },
-  title: { default: null },
+  title: {
+    default: null,
+    // The stock reading makes a number of title="2024".
+    parseHTML: (element) => element.getAttribute('title'),
+  },
 }

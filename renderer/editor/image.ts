@@ -3,9 +3,11 @@
 import { Node } from '@tiptap/core'
 import { MediaName } from '../../article/body/image.ts'
 
-const text = (name: string) => ({
+/** Cut to what parseBody takes: a longer one would keep the draft from being saved. */
+const text = (name: string, longest: number) => ({
   default: '',
-  parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
+  parseHTML: (element: HTMLElement) =>
+    (element.getAttribute(`data-${name}`) ?? '').slice(0, longest),
   renderHTML: () => ({}),
 })
 
@@ -16,10 +18,11 @@ export const ImageNode = Node.create<{ draftId: string; describe: (media: string
   draggable: true,
   addOptions: () => ({ draftId: '', describe: () => undefined }),
   addAttributes: () => ({
-    media: { default: null, renderHTML: () => ({}) },
-    alt: text('alt'),
-    caption: text('caption'),
-    credit: text('credit'),
+    // Read by the rule below alone: the stock reading would believe an attribute called media.
+    media: { default: null, parseHTML: () => null, renderHTML: () => ({}) },
+    alt: text('alt', 2_000),
+    caption: text('caption', 2_000),
+    credit: text('credit', 500),
   }),
   parseHTML: () => [
     {

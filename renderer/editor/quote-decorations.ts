@@ -64,7 +64,7 @@ function looksOf(sources: readonly Source[]): Looks {
 
 /** Up to three letters of a name or a description: KA, AFP, SO for *a senior official*. */
 export function initialsOf(label: string): string {
-  const words = label.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = label.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
   const [only] = words
   if (words.length === 1 && only !== undefined)
     return [...only]
@@ -72,7 +72,8 @@ export function initialsOf(label: string): string {
       .join('')
       .toUpperCase()
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
-  const telling = capitalised.length > 0 ? capitalised : words.filter((word) => word.length > 2)
+  const long = words.filter((word) => word.length > 2)
+  const telling = [capitalised, long, words].find((some) => some.length > 0) ?? []
   const ends = telling.length > 2 ? [telling[0], telling.at(-1)] : telling
   return ends
     .map((word) => [...(word ?? '')][0])

@@ -7,23 +7,25 @@ interface Marks {
 }
 
 const english: Marks = { double: ['“', '”'], single: ['‘', '’'] }
-const marksByLanguage: Readonly<Record<string, Marks>> = {
-  en: english,
-  de: { double: ['„', '“'], single: ['‚', '‘'] },
-  fr: { double: ['«\u00a0', '\u00a0»'], single: ['‘', '’'] },
-  it: { double: ['“', '”'], single: ['‘', '’'] },
-  es: { double: ['«', '»'], single: ['‘', '’'] },
-  pt: english,
-  nl: english,
-  pl: { double: ['„', '”'], single: ['‚', '’'] },
-  ru: { double: ['«', '»'], single: ['„', '“'] },
-  uk: { double: ['«', '»'], single: ['„', '“'] },
-  sv: { double: ['”', '”'], single: ['’', '’'] },
-  da: { double: ['»', '«'], single: ['›', '‹'] },
-}
+const marksByLanguage: ReadonlyMap<string, Marks> = new Map(
+  Object.entries({
+    en: english,
+    de: { double: ['„', '“'], single: ['‚', '‘'] },
+    fr: { double: ['«\u00a0', '\u00a0»'], single: ['‘', '’'] },
+    it: { double: ['“', '”'], single: ['‘', '’'] },
+    es: { double: ['«', '»'], single: ['‘', '’'] },
+    pt: english,
+    nl: english,
+    pl: { double: ['„', '”'], single: ['‚', '’'] },
+    ru: { double: ['«', '»'], single: ['„', '“'] },
+    uk: { double: ['«', '»'], single: ['„', '“'] },
+    sv: { double: ['”', '”'], single: ['’', '’'] },
+    da: { double: ['»', '«'], single: ['›', '‹'] },
+  } satisfies Record<string, Marks>),
+)
 
 export const marksFor = (language: string): Marks =>
-  marksByLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english
+  marksByLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english
 
 interface SmartQuotesOptions {
   /** Asked at every mark, so that a change of language holds at once. Null: leave marks straight. */

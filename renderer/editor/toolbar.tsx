@@ -1,9 +1,11 @@
 // The toolbar above the page. It renders when one of its own buttons changes, not at every keystroke.
+import { Menu } from '@base-ui/react/menu'
 import { Toolbar as Base } from '@base-ui/react/toolbar'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
+  Ellipsis,
   Heading2,
   Heading3,
   Image,
@@ -24,7 +26,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { shownKeys } from '../commands/command.ts'
-import { commandNamed } from '../commands/commands.ts'
+import { commandNamed, commands } from '../commands/commands.ts'
 import { useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -92,15 +94,18 @@ function Buttons({ editor }: { readonly editor: Editor }) {
         {button('italic', <Italic aria-hidden="true" />)}
         {button('strike', <Strikethrough aria-hidden="true" />)}
         {button('link', <Link aria-hidden="true" />)}
-        <span className="toolbar-gap" />
-        {button('heading-2', <Heading2 aria-hidden="true" />)}
-        {button('heading-3', <Heading3 aria-hidden="true" />)}
-        {button('bullet-list', <List aria-hidden="true" />)}
-        {button('ordered-list', <ListOrdered aria-hidden="true" />)}
-        {button('block-quote', <TextQuote aria-hidden="true" />)}
-        {button('pull-quote', <Quote aria-hidden="true" />)}
-        {button('rule', <Minus aria-hidden="true" />)}
-        {button('image', <Image aria-hidden="true" />)}
+        <span className="toolbar-roomy">
+          <span className="toolbar-gap" />
+          {button('heading-2', <Heading2 aria-hidden="true" />)}
+          {button('heading-3', <Heading3 aria-hidden="true" />)}
+          {button('bullet-list', <List aria-hidden="true" />)}
+          {button('ordered-list', <ListOrdered aria-hidden="true" />)}
+          {button('block-quote', <TextQuote aria-hidden="true" />)}
+          {button('pull-quote', <Quote aria-hidden="true" />)}
+          {button('rule', <Minus aria-hidden="true" />)}
+          {button('image', <Image aria-hidden="true" />)}
+        </span>
+        <MoreFormats isEditable={active.isEditable} />
         <span className="toolbar-gap" />
         {button('attribute', <MessageSquareQuote aria-hidden="true" />)}
       </div>
@@ -115,5 +120,46 @@ function Buttons({ editor }: { readonly editor: Editor }) {
         {button('fold-inspector', <PanelRight aria-hidden="true" />, false)}
       </div>
     </Base.Root>
+  )
+}
+
+/** Every format by name: what has no button of its own, and all of them where the window is narrow. */
+function MoreFormats({ isEditable }: { readonly isEditable: boolean }) {
+  const galley = useGalley()
+  return (
+    <Menu.Root>
+      <Base.Button
+        disabled={!isEditable}
+        render={
+          <Menu.Trigger
+            render={
+              <IconButton label="More formatting">
+                <Ellipsis aria-hidden="true" />
+              </IconButton>
+            }
+          />
+        }
+      />
+      <Menu.Portal>
+        <Menu.Positioner className="menu-positioner" align="center" sideOffset={4}>
+          <Menu.Popup className="menu" finalFocus={false}>
+            {commands
+              .filter(({ menu }) => menu === 'Format')
+              .map((command) => (
+                <Menu.Item
+                  key={command.id}
+                  className="menu-item"
+                  onClick={() => void command.run(galley)}
+                >
+                  {command.label}
+                  {command.keys === null ? null : (
+                    <span className="menu-keys">{shownKeys(command.keys, galley.platform)}</span>
+                  )}
+                </Menu.Item>
+              ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   )
 }

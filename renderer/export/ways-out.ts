@@ -19,6 +19,9 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
     setProblem(null)
     try {
       setProblem(await act())
+    } catch (bug) {
+      setProblem('Nothing was exported. The article is safe; try again.')
+      throw bug
     } finally {
       setBusy(false)
     }
@@ -28,6 +31,7 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
       void attempt(async () => {
         const result = await request('saveExport', { article, ...choice })
         if (result.kind !== 'written') return whyNot(result)
+        notePublication(galley)
         galley.toasts.add({ title: 'Exported', description: `To ${result.path}` })
         close()
         return null
@@ -51,6 +55,14 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
     [attempt, article, choice, galley],
   )
   return { problem, isBusy, save, copy }
+}
+
+/** An exported article is published as far as the desk knows; with corrections it is a corrected one. */
+function notePublication(galley: Galley): void {
+  const session = galley.session.session.get()
+  if (session.kind !== 'open' || session.article.publication === 'killed') return
+  const publication = session.article.corrections.length > 0 ? 'corrected' : 'exported'
+  if (session.article.publication !== publication) galley.session.change({ publication })
 }
 
 type NotOut =

@@ -5,28 +5,40 @@ import type { Article } from '../../article/article.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { takeBack } from '../../article/import/take-back.ts'
 import type { Galley } from '../galley.ts'
-import { offerUndo } from '../session/use-article.ts'
+import { openArticle } from '../session/use-article.ts'
 
 export function keepAll(galley: Galley): void {
+  galley.toasts.close(offer)
   galley.session.answerNotes({ guesses: [], leftOut: [] })
 }
 
+/** One offer at a time: taking an older answer back would bring the notes out of step. */
+const offer = 'guess-taken-back'
+
 /** The field is emptied, its words are paragraphs of the body again; a toast takes both back. */
-export function takeGuessBack(galley: Galley, guess: Guess): void {
+export function takeGuessBack(galley: Galley, guess: Guess, label: string): void {
   const session = galley.session.session.get()
   const editor = galley.session.editor.get()
   if (session.kind !== 'open' || session.readOnly !== null || editor === null) return
   const { article, guesses, leftOut } = session
   const back = takeBack(article, guesses, guess, galley.preferences.get().language)
+  const isWritten = back.start.length + back.end.length > 0
   insertParagraphs(editor, back.start, back.end)
   galley.session.change(back.fields)
   galley.session.answerNotes({ guesses: back.guesses, leftOut })
   const after = editor.state.doc
-  offerUndo(galley, 'Put back into the body', () => {
-    if (editor.state.doc === after && back.start.length + back.end.length > 0)
-      editor.commands.undo()
-    galley.session.change(fieldsOf(article, back.fields))
-    galley.session.answerNotes({ guesses, leftOut })
+  galley.toasts.add({
+    id: offer,
+    title: isWritten ? `${label} put back into the body` : `${label} set back`,
+    actionProps: {
+      children: 'Undo',
+      onClick: () => {
+        if (openArticle(galley)?.id !== article.id) return
+        if (isWritten && editor.state.doc === after) editor.commands.undo()
+        galley.session.change(fieldsOf(article, back.fields))
+        galley.session.answerNotes({ guesses, leftOut })
+      },
+    },
   })
 }
 
@@ -35,6 +47,7 @@ export function putIntoBody(galley: Galley, index: number): void {
   const editor = galley.session.editor.get()
   if (session.kind !== 'open' || session.readOnly !== null || editor === null) return
   const { guesses, leftOut } = session
+  galley.toasts.close(offer)
   insertParagraphs(
     editor,
     [],

@@ -67,7 +67,7 @@ export function ImportNotes() {
                   aria-label={`Undo ${labels[guess.field]}: ${guess.value}`}
                   onClick={(event) => {
                     focusNext(event.currentTarget)
-                    takeGuessBack(galley, guess)
+                    takeGuessBack(galley, guess, labels[guess.field])
                   }}
                 >
                   Undo

@@ -16,7 +16,9 @@ export function Head() {
   return (
     <header className="head">
       <PageField field="kicker" label="Kicker" onDone={() => moveTo('headline')} />
-      <PageField field="headline" label="Headline" onDone={() => moveTo('standfirst')} />
+      <h1 className="head-headline">
+        <PageField field="headline" label="Headline" onDone={() => moveTo('standfirst')} />
+      </h1>
       <PageField field="standfirst" label="Standfirst" onDone={() => moveTo('byline')} />
       <Bylines />
       <Dateline onDone={() => session.editor.get()?.commands.focus('start')} />

@@ -43,7 +43,7 @@ export function PageField({ field, label, onDone }: PageFieldProps) {
 
   const isOver = value.length > limit
   return (
-    <div className={`page-field page-field-${field}`}>
+    <span className={`page-field page-field-${field}`}>
       <textarea
         ref={area}
         rows={1}
@@ -76,7 +76,7 @@ export function PageField({ field, label, onDone }: PageFieldProps) {
         {value.length}/{limit}
         {isOver ? <span className="visually-hidden"> over the limit</span> : null}
       </span>
-    </div>
+    </span>
   )
 }
 

@@ -16,7 +16,7 @@ export function LatestArticles() {
           checked={show}
           onSwitch={(isShown) => galley.session.change({ latest: { show: isShown, count } })}
         />
-        <p className="related-latest-words">
+        <p className={show ? 'related-latest-words related-latest-count' : 'related-latest-words'}>
           {show ? (
             <>
               Print the{' '}

@@ -44,8 +44,9 @@ export function RelatedPanel() {
       {isLocked ? null : <RelatedSearch onAdd={add} />}
       {items.length === 0 ? (
         <EmptyState title="No related articles">
-          Type to find a draft of this library, paste a link, or add a title by hand. They are
-          printed at the end of the article, in this order.
+          {isLocked
+            ? 'None were chosen for this article.'
+            : 'Type to find a draft of this library, paste a link, or add a title by hand. They are printed at the end of the article, in this order.'}
         </EmptyState>
       ) : (
         <ol className="rows" ref={order.list} aria-label="Related articles">

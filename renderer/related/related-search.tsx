@@ -24,15 +24,20 @@ export function RelatedSearch({ onAdd }: { readonly onAdd: (item: RelatedArticle
   const drafts = useStore(galley.desk.state, (desk) => desk.drafts)
   const [text, setText] = useState('')
   const [note, setNote] = useState('')
+  const [isOut, setOut] = useState(false)
   const hits = useSearchHits(text)
   const suggestions = useMemo(
     () => suggestionsFor(text, { article, drafts, hits, newId: () => crypto.randomUUID() }),
     [text, article, drafts, hits],
   )
 
+  const isShown = isOut && suggestions.length > 0
+
   function choose({ item, refusal }: Suggestion): void {
     setNote(refusal === null ? 'Added to the end of the list.' : `${refusalWords[refusal]}.`)
-    if (refusal === null) onAdd(item)
+    if (refusal !== null) return
+    setText('')
+    onAdd(item)
   }
 
   function paste(pasted: string): boolean {
@@ -51,8 +56,17 @@ export function RelatedSearch({ onAdd }: { readonly onAdd: (item: RelatedArticle
   }
 
   return (
-    <div className="related-search">
+    <search
+      className="related-search"
+      onFocus={() => setOut(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOut(false)
+      }}
+    >
       <Autocomplete.Root
+        // In its own place instead of a portal, which would hide the rest of the window from screen readers.
+        inline
+        open={isShown}
         items={suggestions}
         filter={null}
         mode="none"
@@ -60,35 +74,39 @@ export function RelatedSearch({ onAdd }: { readonly onAdd: (item: RelatedArticle
         value={text}
         itemToStringValue={() => ''}
         onValueChange={(value, { reason }) => {
-          setText(reason === 'item-press' ? '' : value)
-          if (reason === 'input-change') setNote('')
+          if (reason !== 'input-change') return
+          setText(value)
+          setNote('')
+          setOut(true)
         }}
       >
         <Autocomplete.Input
           className="related-input"
           aria-label="Add a related article"
+          aria-expanded={isShown}
           placeholder="Find a draft, paste a link, type a title"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !isShown) return
+            event.preventDefault()
+            setOut(false)
+          }}
           onPaste={(event) => {
             if (text === '' && paste(event.clipboardData.getData('text/plain')))
               event.preventDefault()
           }}
         />
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner className="related-place" sideOffset={4} align="start">
-            <Autocomplete.Popup className="related-popup">
-              <Autocomplete.List className="related-list">
-                {(suggestion: Suggestion) => (
-                  <Choice key={suggestion.key} suggestion={suggestion} onChoose={choose} />
-                )}
-              </Autocomplete.List>
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        {isShown ? (
+          <Autocomplete.List className="related-list" aria-label="What can be added">
+            {(suggestion: Suggestion) => (
+              <Choice key={suggestion.key} suggestion={suggestion} onChoose={choose} />
+            )}
+          </Autocomplete.List>
+        ) : null}
       </Autocomplete.Root>
       <p className="related-note" role="status">
         {note}
       </p>
-    </div>
+    </search>
   )
 }
 
@@ -106,6 +124,7 @@ function Choice({ suggestion, onChoose }: ChoiceProps) {
       value={suggestion}
       disabled={refusal !== null}
       className="related-choice"
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(suggestion)}
     >
       <Icon aria-hidden="true" />

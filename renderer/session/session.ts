@@ -127,6 +127,7 @@ function reduceOpen(session: OpenSession, action: OpenAction): OpenSession {
       return {
         ...session,
         revision: action.revision,
+        article: { ...session.article, updatedAt: action.at },
         savedEdits: action.edits,
         save: action.edits === session.edits ? { kind: 'saved', at: action.at } : { kind: 'dirty' },
       }

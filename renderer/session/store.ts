@@ -39,12 +39,18 @@ export function useStore<State, Picked>(
   })
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Equal by identity, or plain objects or lists whose values are. Sets, maps and the like are equal to themselves only. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false
   const before = Object.entries(a)
   return (
     before.length === Object.keys(b).length &&
-    before.every(([key, value]) => Object.is(value, (b as Record<string, unknown>)[key]))
+    before.every(([key, value]) => Object.hasOwn(b, key) && Object.is(value, b[key]))
   )
 }
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)

@@ -27,10 +27,11 @@ export function changeSource(galley: Galley, id: string, patch: Partial<Source>)
   )
 }
 
-export function retireSource(galley: Galley, source: Source, quotes: number): void {
+export function retireSource(galley: Galley, source: Source): void {
+  const quotes = countNow(galley, source.id)?.quotes ?? 0
   changeSource(galley, source.id, { retired: true })
   const stays =
-    quotes === 1 ? 'Its quote stays attributed.' : `Its ${quotes} quotes stay attributed.`
+    quotes === 1 ? 'The quote stays attributed.' : `All ${quotes} quotes stay attributed.`
   offerUndo(galley, `${labelOf(source)} is retired.${quotes > 0 ? ` ${stays}` : ''}`, () =>
     changeSource(galley, source.id, { retired: false }),
   )
@@ -56,12 +57,16 @@ export function mergeIntoSource(galley: Galley, keepId: string, goneId: string):
   offerUndo(galley, title, undo, quotes.forget)
 }
 
-/** Read afresh: the panel's count may be a moment behind the page. */
 export function goToFirstQuote(galley: Galley, id: string): void {
   const editor = galley.session.editor.get()
-  if (editor === null) return
-  const count: QuoteCount | undefined = countQuotes(factsOf(editor.state.doc).quotes).get(id)
-  if (count?.first == null) return
+  const first = countNow(galley, id)?.first ?? null
+  if (editor === null || first === null) return
   if (isDrawer('inspector')) galley.stage.set((before) => ({ ...before, drawer: null }))
-  goTo(editor, count.first)
+  goTo(editor, first)
+}
+
+/** Read afresh: what the panel counted may be a moment behind the page. */
+function countNow(galley: Galley, id: string): QuoteCount | undefined {
+  const editor = galley.session.editor.get()
+  return editor === null ? undefined : countQuotes(factsOf(editor.state.doc).quotes).get(id)
 }

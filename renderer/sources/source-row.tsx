@@ -6,15 +6,16 @@ import { useGalley } from '../galley.ts'
 import { useIsLocked } from '../session/use-article.ts'
 import { Button } from '../ui/button.tsx'
 import { ExpandingRow } from '../ui/expanding-row.tsx'
-import { MergeMenu } from './merge-menu.tsx'
+import { MergeList } from './merge-list.tsx'
 import { changeSource, goToFirstQuote, mergeIntoSource, retireSource } from './source-actions.ts'
 import { SourceForm } from './source-form.tsx'
-import { countLineOf, lineOf, owedLineOf, type QuoteCount, termsLineOf } from './source-words.ts'
+import { lineOf, owedLineOf, termsLineOf } from './source-words.ts'
 
 interface SourceRowProps {
   readonly source: Source
   readonly sources: readonly Source[]
-  readonly count: QuoteCount
+  /** `3 quotes`, or empty. */
+  readonly countLine: string
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly onMerged: (keptId: string) => void
@@ -22,10 +23,9 @@ interface SourceRowProps {
 }
 
 export function SourceRow(props: SourceRowProps) {
-  const { source, sources, count, isOpen, onOpen, onMerged, onRetired } = props
+  const { source, sources, countLine, isOpen, onOpen, onMerged, onRetired } = props
   const galley = useGalley()
   const isLocked = useIsLocked()
-  const countLine = countLineOf(count)
   const label = labelOf(source)
   const others = sources.filter((other) => other.id !== source.id && !other.retired)
 
@@ -68,13 +68,13 @@ export function SourceRow(props: SourceRowProps) {
             </Button>
           ) : (
             <>
-              <MergeMenu label={label} others={others} onChoose={merge} />
+              <MergeList label={label} others={others} onChoose={merge} />
               <Button
                 look="quiet"
                 title="Hides it from the list; its quotes stay attributed"
                 onClick={() => {
                   onOpen(false)
-                  retireSource(galley, source, count.quotes)
+                  retireSource(galley, source)
                   onRetired()
                 }}
               >

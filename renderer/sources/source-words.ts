@@ -53,7 +53,7 @@ export interface QuoteCount {
   readonly first: QuoteInBody | null
 }
 
-export const noQuotes: QuoteCount = { quotes: 0, passedOn: 0, first: null }
+const noQuotes: QuoteCount = { quotes: 0, passedOn: 0, first: null }
 
 /** How many quotes hang on each source, by its id. */
 export function countQuotes(quotes: readonly QuoteInBody[]): ReadonlyMap<string, QuoteCount> {
@@ -70,10 +70,14 @@ export function countQuotes(quotes: readonly QuoteInBody[]): ReadonlyMap<string,
   return counts
 }
 
+/** How many quotes hang on each source, in words, by its id. */
+export const countLines = (quotes: readonly QuoteInBody[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([...countQuotes(quotes)].map(([id, count]) => [id, countLineOf(count)]))
+
 const plural = (count: number) => (count === 1 ? '1 quote' : `${count} quotes`)
 
 /** `3 quotes`, `3 quotes, via 1`, `via 1`, or empty. */
-export function countLineOf({ quotes, passedOn }: QuoteCount): string {
+function countLineOf({ quotes, passedOn }: QuoteCount): string {
   return [quotes > 0 ? plural(quotes) : '', passedOn > 0 ? `via ${passedOn}` : '']
     .filter((words) => words !== '')
     .join(', ')

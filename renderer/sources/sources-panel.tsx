@@ -1,6 +1,6 @@
 // Who this article draws on: the list of its sources, each edited in place, the retired ones folded away.
 import { Plus } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Source } from '../../article/source.ts'
 import { shownKeys } from '../commands/command.ts'
 import { useGalley } from '../galley.ts'
@@ -12,7 +12,7 @@ import { TextField } from '../ui/field.tsx'
 import { Fold, Panel } from '../ui/panel.tsx'
 import { NewSource } from './new-source.tsx'
 import { SourceRow } from './source-row.tsx'
-import { countQuotes, matchesQuery, noQuotes } from './source-words.ts'
+import { countLines, matchesQuery } from './source-words.ts'
 import './sources.css'
 
 const manySources = 8
@@ -20,9 +20,8 @@ const manySources = 8
 export function SourcesPanel() {
   const galley = useGalley()
   const sources = useArticle((article) => article.sources)
-  const quotes = useStore(galley.session.facts, (facts) => facts.quotes)
+  const counts = useStore(galley.session.facts, (facts) => countLines(facts.quotes))
   const isLocked = useIsLocked()
-  const counts = useMemo(() => countQuotes(quotes), [quotes])
   const [openId, setOpenId] = useState<string | null>(null)
   const [isAdding, setAdding] = useState(false)
   const [query, setQuery] = useState('')
@@ -41,7 +40,7 @@ export function SourcesPanel() {
       key={source.id}
       source={source}
       sources={sources}
-      count={counts.get(source.id) ?? noQuotes}
+      countLine={counts[source.id] ?? ''}
       isOpen={openId === source.id}
       onOpen={(isOpen) => setOpenId(isOpen ? source.id : null)}
       onMerged={setOpenId}
@@ -81,9 +80,15 @@ export function SourcesPanel() {
       ) : null}
       {active.length === 0 && !isAdding ? (
         <EmptyState title={retired.length === 0 ? 'No sources yet' : 'No active sources'}>
-          Put the caret inside a quote and press{' '}
-          <kbd>{shownKeys('Mod+Enter', galley.platform)}</kbd>: the name you type becomes a source.
-          Or add one here, before there is a quote.
+          {isLocked ? (
+            'This article draws on nobody so far.'
+          ) : (
+            <>
+              Put the caret inside a quote and press{' '}
+              <kbd>{shownKeys('Mod+Enter', galley.platform)}</kbd>: the name you type becomes a
+              source. Or add one here, before there is a quote.
+            </>
+          )}
         </EmptyState>
       ) : null}
       <ul className="rows" aria-label="Sources">

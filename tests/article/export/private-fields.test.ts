@@ -130,10 +130,7 @@ const said = (words: string, sourceId: string, via: string | null = null, kind =
     {
       type: 'text',
       text: words,
-      marks: [
-        { type: 'quotation', attrs: attribution(sourceId, via, kind) },
-        { type: 'notAQuote' },
-      ],
+      marks: [{ type: 'quotation', attrs: attribution(sourceId, via, kind) }],
     },
   ],
 })

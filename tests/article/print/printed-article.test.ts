@@ -50,6 +50,18 @@ function attributionOf(source: Source, given: Partial<Attribution> = {}, via = o
   return printed(articleOf([source, via], inline(given))).quotes[0]?.attribution ?? null
 }
 
+test('a correction without words is not printed', () => {
+  const article = createArticle({
+    id: id(1),
+    now,
+    corrections: [
+      { kind: 'correction', text: ' ', at: now },
+      { kind: 'clarification', text: 'The ferry is blue.', at: now },
+    ],
+  })
+  expect(printed(article).corrections.map(({ text }) => text)).toEqual(['The ferry is blue.'])
+})
+
 describe('the attribution of a quote', () => {
   test('on the record is name, role and organisation', () => {
     expect(attributionOf(speaker())).toEqual<PrintedAttribution>({

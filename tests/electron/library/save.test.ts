@@ -52,6 +52,26 @@ describe('a save', () => {
     expect((await stat(file)).mtimeMs).toBe(mtimeMs)
   })
 
+  test('of the desk’s bookkeeping alone does not make the article newer', async () => {
+    const { library, article, revision } = await aDraft()
+    const exported = await library.save({
+      id: article.id,
+      article: {
+        ...article,
+        publication: 'exported',
+        exportChoice: { format: 'html', options: { related: true } },
+      },
+      baseRevision: revision,
+    })
+    expect(exported).toMatchObject({ kind: 'saved', savedAt: article.updatedAt })
+    const opened = await openedFrom(library, idNumber(1))
+    expect(opened.article).toMatchObject({
+      publication: 'exported',
+      updatedAt: article.updatedAt,
+    })
+    expect(opened.revision).not.toBe(revision)
+  })
+
   test('leaves nothing beside the file', async () => {
     const { file, saveHeadline } = await aDraft()
     await saveHeadline('Again')

@@ -3,7 +3,7 @@ import { noAttribution } from '../../../article/quotes/quotation.ts'
 import type { QuoteInBody } from '../../../article/quotes/quotes-in.ts'
 import { createSource, type Source } from '../../../article/source.ts'
 import {
-  countLineOf,
+  countLines,
   countQuotes,
   lineOf,
   matchesQuery,
@@ -23,10 +23,11 @@ const quote = (from: number, sourceId: string | null, via: string | null = null)
 })
 
 test('quotes are counted by who said them and by who passed them on', () => {
-  const counts = countQuotes([quote(1, id(1)), quote(10, id(1), id(2)), quote(20, null)])
+  const quotes = [quote(1, id(1)), quote(10, id(1), id(2)), quote(20, null)]
+  const counts = countQuotes(quotes)
   expect(counts.get(id(1))).toMatchObject({ quotes: 2, passedOn: 0, first: { from: 1 } })
   expect(counts.get(id(2))).toMatchObject({ quotes: 0, passedOn: 1, first: { from: 10 } })
-  expect([...counts.values()].map(countLineOf)).toEqual(['2 quotes', 'via 1'])
+  expect(countLines(quotes)).toEqual({ [id(1)]: '2 quotes', [id(2)]: 'via 1' })
 })
 
 test('one quiet line says role, organisation and what kind of source it is', () => {

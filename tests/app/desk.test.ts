@@ -1,0 +1,97 @@
+// The desk: taking drafts off it and putting them back, copying them, and finding one among ten thousand.
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createArticle } from '../../article/article.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { folderNameFor } from '../../electron/library/folder-name.ts'
+import { expect, test } from './app.ts'
+import { deskPage } from './desk-page.ts'
+import { anArticle, bodyOf, draftFolders, plant } from './drafts-on-disk.ts'
+
+const MANY = 10_000
+
+test('a spiked draft leaves the desk, comes back by undo, and later from the spiked ones', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  await plant(library, anArticle({ headline: 'Tram stays' }))
+  await plant(library, anArticle({ headline: 'Pier closes' }))
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await desk.openDraft('Tram stays')
+
+  await desk.act('Tram stays', 'Spike')
+  await expect(desk.rows).toHaveText([/^Pier closes/])
+  await expect(desk.article.getByText('No article open')).toBeVisible()
+  expect(await draftFolders(library, 'spiked')).toHaveLength(1)
+
+  await desk.toasts.getByRole('button', { name: 'Undo' }).click()
+  await expect(desk.rows.filter({ hasText: 'Tram stays' })).toHaveCount(1)
+  await expect(desk.field('Headline')).toHaveValue('Tram stays')
+  expect(await draftFolders(library, 'spiked')).toHaveLength(0)
+  expect(await draftFolders(library)).toHaveLength(2)
+
+  await desk.act('Pier closes', 'Spike')
+  await expect(desk.rows).toHaveText([/^Tram stays/])
+  await desk.desk.getByRole('button', { name: 'Spiked' }).click()
+  await expect(desk.rows).toHaveText([/^Pier closes/])
+  await desk.act('Pier closes', 'Un-spike')
+  await desk.desk.getByRole('button', { name: 'All' }).click()
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.field('Headline')).toHaveValue('Pier closes')
+  expect(await draftFolders(library, 'spiked')).toHaveLength(0)
+})
+
+test('a duplicate is an article of its own', async ({ launch, folders }) => {
+  const { library } = folders
+  await plant(library, anArticle({ headline: 'Tram stays', body: bodyOf('First words.') }))
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await desk.openDraft('Tram stays')
+  await desk.act('Tram stays', 'Duplicate')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.body).toHaveText('First words.')
+  await desk.field('Headline').fill('Tram goes')
+  await expect(desk.rows.filter({ hasText: 'Tram goes' })).toHaveCount(1)
+  await expect(desk.rows.filter({ hasText: 'Tram stays' })).toHaveCount(1)
+  expect(await draftFolders(library)).toHaveLength(2)
+})
+
+/** In batches: so many files at once would be too many to hold open. */
+async function plantMany(library: string): Promise<void> {
+  const place = path.join(library, 'drafts')
+  for (let first = 0; first < MANY; first += 250) {
+    const batch = Array.from({ length: 250 }, async (_, offset) => {
+      const number = first + offset
+      const article = createArticle({
+        id: `${number.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
+        now: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
+        headline: `Story ${number}`,
+        body: bodyOf(number === 77 ? 'A zeppelin was seen.' : 'The council met.'),
+      })
+      const folder = path.join(place, folderNameFor(article))
+      await mkdir(folder, { recursive: true })
+      await writeFile(path.join(folder, 'article.json'), serialiseDraft(article))
+    })
+    await Promise.all(batch)
+  }
+}
+
+test('ten thousand drafts are listed, scrolled and searched', async ({ launch, folders }) => {
+  await plantMany(folders.library)
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await expect(desk.rows.first()).toContainText(`Story ${MANY - 1}`, { timeout: 30_000 })
+  expect(await desk.rows.count()).toBeLessThan(100)
+
+  const list = desk.desk.locator('.desk-list')
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(desk.rows.last()).toContainText('Story 0')
+  expect(await desk.rows.count()).toBeLessThan(100)
+
+  await desk.desk.getByRole('searchbox', { name: 'Search drafts' }).fill('zeppelin')
+  await expect(desk.rows).toHaveText([/^Story 77/], { timeout: 30_000 })
+  await desk.rows.click()
+  await expect(desk.body).toHaveText('A zeppelin was seen.')
+})

@@ -1,0 +1,79 @@
+// The open draft's file is changed by another program: a sync, an editor, git.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { expect, type Galley, test } from './app.ts'
+import { type DeskPage, deskPage } from './desk-page.ts'
+import { anArticle, bodyOf, plant, readArticle, textIn } from './drafts-on-disk.ts'
+
+const HEADLINE = 'Council keeps the tram'
+
+interface Open {
+  readonly galley: Galley
+  readonly desk: DeskPage
+  readonly file: string
+}
+
+async function changeOutside(file: string, text: string): Promise<void> {
+  await writeFile(file, serialiseDraft({ ...(await readArticle(file)), body: bodyOf(text) }))
+}
+
+/** Types here and lets the other program write before the next save, so that both have something new. */
+async function changeOnBothSides({ galley: { page }, desk, file }: Open): Promise<void> {
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Mine.')
+  await changeOutside(file, 'Theirs.')
+  await expect(desk.saving).toHaveText('Not saved: the file was changed by another program')
+}
+
+async function openOne(launch: () => Promise<Galley>, library: string): Promise<Open> {
+  const file = await plant(library, anArticle({ body: bodyOf('Common ground.') }))
+  const galley = await launch()
+  const desk = deskPage(galley.page)
+  await desk.openDraft(HEADLINE)
+  await expect(desk.body).toHaveText('Common ground.')
+  return { galley, desk, file }
+}
+
+test('a change by another program is shown when nothing here is unsaved', async ({
+  launch,
+  folders,
+}) => {
+  const { desk, file } = await openOne(launch, folders.library)
+  await changeOutside(file, 'Written elsewhere.')
+  await expect(desk.body).toHaveText('Written elsewhere.')
+  await desk.body.click()
+  await desk.body.press('Control+End')
+  await desk.body.pressSequentially(' And here.')
+  await expect.poll(() => textIn(file)).toBe('Written elsewhere. And here.')
+})
+
+test('mine can be kept: the other version lies in the revisions', async ({ launch, folders }) => {
+  const open = await openOne(launch, folders.library)
+  await changeOnBothSides(open)
+  const { desk, file } = open
+  expect(await textIn(file)).toBe('Theirs.')
+  await desk.status.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(desk.saving).toHaveText(/^Saved/)
+  await expect(desk.body).toHaveText('Common ground. Mine.')
+  await expect.poll(() => textIn(file)).toBe('Common ground. Mine.')
+  const revisions = path.join(path.dirname(file), 'revisions')
+  const kept = await Promise.all(
+    (await readdir(revisions)).map((name) => readFile(path.join(revisions, name), 'utf8')),
+  )
+  expect(kept.filter((text) => text.includes('Theirs.'))).toHaveLength(1)
+})
+
+test('theirs can be taken, and writing goes on from there', async ({ launch, folders }) => {
+  const open = await openOne(launch, folders.library)
+  await changeOnBothSides(open)
+  const { desk, file } = open
+  await desk.status.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(desk.body).toHaveText('Theirs.')
+  await expect(desk.saving).toHaveText(/^Saved/)
+  await desk.body.click()
+  await desk.body.press('Control+End')
+  await desk.body.pressSequentially(' Agreed.')
+  await expect.poll(() => textIn(file)).toBe('Theirs. Agreed.')
+})

@@ -1,0 +1,64 @@
+// Files that are no article, or no longer: shown for what they are, read as far as possible, never written.
+import { readFile } from 'node:fs/promises'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { expect, test } from './app.ts'
+import { deskPage } from './desk-page.ts'
+import { anArticle, bodyOf, plant, plantBytes, textIn } from './drafts-on-disk.ts'
+
+const whole = anArticle({ headline: 'Pier closes', body: bodyOf('The pier was built of oak.') })
+const text = serialiseDraft(whole)
+
+const broken = [
+  {
+    what: 'a file that breaks off in the middle',
+    bytes: text.slice(0, text.lastIndexOf('oak') + 8),
+    problem: /cut off|not JSON/,
+  },
+  {
+    what: 'a file of a newer Galley',
+    bytes: text.replace(/"version": \d+/, '"version": 99'),
+    problem: /newer Galley/,
+  },
+  {
+    what: 'a body with a part that the editor does not know',
+    bytes: text.replace('"type": "paragraph"', '"type": "hologram"'),
+    problem: /hologram|body/,
+  },
+]
+
+for (const { what, bytes, problem } of broken) {
+  test(`${what} is named on the desk, readable, and not touched`, async ({ launch, folders }) => {
+    expect(bytes).not.toBe(text)
+    const file = await plantBytes(folders.library, 'pier-broken', bytes)
+    const other = await plant(folders.library, anArticle({ headline: 'Tram stays' }))
+    const { page, close } = await launch()
+    const desk = deskPage(page)
+    await expect(desk.rows).toHaveCount(2)
+    const row = desk.rows.filter({ hasNotText: 'Tram stays' })
+
+    await row.click()
+    await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(
+      'This draft cannot be opened',
+    )
+    await expect(desk.article.locator('.unreadable')).toContainText(problem)
+    await expect(desk.article.getByLabel('Text that could be read')).toContainText(
+      'The pier was built of oak.',
+    )
+    await expect(desk.body).toHaveCount(0)
+    await expect(row).toContainText(/cannot be opened|newer Galley/i)
+
+    await desk.openDraft('Tram stays')
+    await desk.body.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' It voted.')
+    await row.click()
+    await expect(desk.article.locator('.unreadable')).toBeVisible()
+    await close()
+    expect(await readFile(file, 'utf8')).toBe(bytes)
+    expect(await textIn(other)).toBe('The council met on Monday. It voted.')
+
+    const again = deskPage((await launch()).page)
+    await expect(again.article.locator('.unreadable')).toBeVisible()
+    expect(await readFile(file, 'utf8')).toBe(bytes)
+  })
+}
