@@ -1,8 +1,9 @@
 // Serves the page from app:// and the open draft's pictures from media://, and cancels every other request: Galley has
 // no network.
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
+import { fileInside } from './file-inside.ts'
 
 export const pageAddress = 'app://galley/index.html'
 
@@ -74,18 +75,6 @@ function isOwnRequest(address: string, devServer: string | null): boolean {
   if (devServer === null) return false
   const url = new URL(address)
   return url.host === new URL(devServer).host
-}
-
-async function fileInside(folder: string, pathname: string): Promise<string | null> {
-  try {
-    const root = await realpath(folder)
-    const file = await realpath(path.join(root, decodeURIComponent(pathname)))
-    const inside = path.relative(root, file)
-    return inside !== '' && !inside.startsWith('..') && !path.isAbsolute(inside) ? file : null
-  } catch {
-    // No such file, or a name that no file can have: both are a 404.
-    return null
-  }
 }
 
 async function serveFile(file: string | null): Promise<Response> {

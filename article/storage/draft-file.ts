@@ -102,25 +102,15 @@ function salvaged(root: unknown): string {
 /** From a file that is no JSON: the values of its "text" keys, the last one as far as it goes. */
 function salvagedFromText(text: string): string {
   const found: string[] = []
-  const readable = text.slice(0, 4 * mostSalvaged)
-  for (const match of readable.matchAll(/"(?:text|headline|standfirst|kicker)"\s*:\s*"/g)) {
-    const value = stringAt(readable, match.index + match[0].length)
-    if (value !== '') found.push(value)
+  const pattern = /"(?:text|headline|standfirst|kicker)"\s*:\s*"((?:[^"\\]|\\.)*)/g
+  for (const [, written = ''] of text.slice(0, 4 * mostSalvaged).matchAll(pattern)) {
+    const value = parsedJson(`"${written}"`) ?? parsedJson(`"${written.replace(cutEscape, '')}"`)
+    if (typeof value === 'string') found.push(value)
   }
   return found.join('\n')
 }
 
-/** The string whose opening quotation mark stands before `start`; one that is cut off gives what there is of it. */
-function stringAt(text: string, start: number): string {
-  // One character at a time: a pattern for the whole would overflow on a long string.
-  let end = start
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
-  const written = text.slice(start, Math.min(end, text.length))
-  const value = parsedJson(`"${written}"`) ?? parsedJson(`"${written.replace(cutEscape, '')}"`)
-  return typeof value === 'string' ? value : ''
-}
-
-const cutEscape = /\\(?:u[0-9a-fA-F]{0,3})?$/
+const cutEscape = /\\u[0-9a-fA-F]{0,3}$/
 
 /** The same value with the keys of every object in order. */
 function sorted(value: unknown): unknown {

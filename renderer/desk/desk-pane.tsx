@@ -207,7 +207,9 @@ function RowText({
   readonly snippet: string
   readonly now: number
 }) {
-  const name = draft.headline || draft.slugline || 'Untitled article'
+  const folder = draft.folder.split('/').at(-1)
+  const name =
+    draft.headline || draft.slugline || (draft.problem === null ? 'Untitled article' : folder)
   return (
     <>
       <span className={draft.headline === '' ? 'desk-headline desk-untitled' : 'desk-headline'}>

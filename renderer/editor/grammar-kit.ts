@@ -6,6 +6,7 @@ import { headingLevels } from '../../article/body/heading.ts'
 import { isPrintableLink } from '../../article/body/link.ts'
 import { attributionAttributes } from './attribution-attributes.ts'
 import { addressFrom } from './link-address.ts'
+import { styled, unless } from './pasted-styles.ts'
 
 const Kit = StarterKit.extend({
   addExtensions() {
@@ -40,6 +41,12 @@ function bend(extension: AnyExtension): AnyExtension {
         content: 'block+',
         parseHTML: () => [{ tag: 'li' }, ...wordListItems],
       })
+    case 'bold':
+      return extension.extend({ parseHTML: () => boldWords })
+    case 'italic':
+      return extension.extend({ parseHTML: () => italicWords })
+    case 'strike':
+      return extension.extend({ parseHTML: () => struckWords })
     case 'code':
       // Stock code drops a link or italics around it. It comes last: innermost in the window, as in the file.
       return extension.extend({ excludes: '', priority: 50 })
@@ -58,9 +65,29 @@ function bend(extension: AnyExtension): AnyExtension {
   }
 }
 
+const notBold = /^(normal|lighter|[1-4]00)$/
+const boldWords = [
+  unless('strong', 'font-weight', notBold),
+  unless('b', 'font-weight', notBold),
+  styled('font-weight', /^(bold|bolder|[5-9]\d\d)$/),
+]
+const italicWords = [
+  unless('em', 'font-style', /^normal$/),
+  unless('i', 'font-style', /^normal$/),
+  styled('font-style', /^(italic|oblique)/),
+]
+const struckWords = [
+  { tag: 's' },
+  { tag: 'del' },
+  { tag: 'strike' },
+  styled('text-decoration', /line-through/),
+  styled('text-decoration-line', /line-through/),
+]
+
 // Word pastes list items as paragraphs, with the bullet as text in a span of its own.
 const wordListItems = [
-  { tag: 'p[class^="MsoListParagraph"]' },
+  // Before the paragraph's own rule, which takes every <p>.
+  { tag: 'p[class^="MsoListParagraph"]', priority: 60 },
   {
     tag: 'span[style*="mso-list:Ignore"]',
     priority: 90,

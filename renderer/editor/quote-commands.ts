@@ -1,7 +1,8 @@
 // Saying who said it, in the document: find the quote under the caret, write its attribution, take it back. Each is one
 // step of undo.
 import type { Editor } from '@tiptap/core'
-import type { Mark, Node } from '@tiptap/pm/model'
+import { type Mark, type Node, Slice } from '@tiptap/pm/model'
+import { ReplaceAroundStep } from '@tiptap/pm/transform'
 import { kindOf } from '../../article/quotes/kind-of.ts'
 import { Attribution, noAttribution } from '../../article/quotes/quotation.ts'
 import type { QuoteInBody } from '../../article/quotes/quotes-in.ts'
@@ -90,18 +91,21 @@ export function unattribute(editor: Editor, target: QuoteTarget): void {
 /** Dismisses words in quotation marks for good; a block quote becomes plain paragraphs. */
 export function dismiss(editor: Editor, target: QuoteTarget): void {
   const { state } = editor
-  const type = state.schema.marks.notAQuote
-  if (type === undefined) return
+  const { tr } = state
+  const { notAQuote } = state.schema.marks
+  const { paragraph } = state.schema.nodes
+  if (notAQuote === undefined || paragraph === undefined) return
   if (target.place === 'inline') {
-    const { tr } = state
     removeQuotation(target, state.doc, (mark) => tr.removeMark(target.from, target.to, mark))
-    editor.view.dispatch(tr.addMark(target.from, target.to, type.create()))
-    return
-  }
-  const chain = editor.chain().setTextSelection(target.from + 1)
-  if (target.place === 'block') chain.lift('blockquote').run()
-  else chain.setNode('paragraph').run()
+    tr.addMark(target.from, target.to, notAQuote.create())
+  } else if (target.place === 'pull') tr.setNodeMarkup(target.from, paragraph)
+  else tr.step(unwrapping(target))
+  editor.view.dispatch(tr)
 }
+
+/** Takes the block away and leaves all that is in it where it is. */
+const unwrapping = ({ from, to }: QuoteTarget) =>
+  new ReplaceAroundStep(from, to, from + 1, to - 1, Slice.empty, 0, true)
 
 function removeQuotation(target: QuoteTarget, doc: Node, remove: (mark: Mark) => void): void {
   if (target.attribution === null) return

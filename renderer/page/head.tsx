@@ -68,6 +68,11 @@ function Bylines() {
             onChange={(name) => set(index, { name })}
             onDone={() => moveTo(`outlet-${index}`)}
           />
+          {byline.outlet === '' ? null : (
+            <span aria-hidden="true" className="head-comma">
+              ,
+            </span>
+          )}
           <LineInput
             label={index === 0 ? 'Byline: outlet' : `Byline ${index + 1}: outlet`}
             field={`outlet-${index}`}

@@ -42,7 +42,7 @@ function Counts() {
         {target === null ? '' : ` of ${target.toLocaleString('en')}`}{' '}
         {words === 1 ? 'word' : 'words'}
       </span>
-      <span>{minutes} min</span>
+      {words === 0 ? null : <span>{minutes} min</span>}
       {attributed + open === 0 ? null : (
         <button
           type="button"

@@ -53,7 +53,7 @@ test('a source that is renamed has its new name everywhere at once, and in the e
   const out = path.join(path.dirname(folders.library), 'tram.html')
   await answerSave(app, out)
   await page.keyboard.press('Control+Shift+E')
-  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const dialog = page.getByRole('dialog', { name: 'Export', exact: true })
   await dialog.locator('input[value="html"]').check()
   await dialog.getByRole('button', { name: /^Export HTML/ }).click()
   await expect(dialog).toHaveCount(0)

@@ -100,7 +100,9 @@ const marks = (choice: BodyChoice): fc.Arbitrary<Mark[]> =>
         arbitrary: fc.subarray(['bold', 'italic', 'strike'] as const, { minLength: 1 }),
       },
     )
-    .map((types: Mark['type'][]) => types.filter((type) => type !== 'notAQuote' || !types.includes('quotation')))
+    .map((types: readonly Mark['type'][]) =>
+      types.filter((type) => type !== 'notAQuote' || !types.includes('quotation')),
+    )
     .chain((types) => fc.tuple(...types.map((type) => mark(type, choice))))
 
 const marked = <T extends object>(node: T, list: Mark[]): T & { marks?: Mark[] } =>

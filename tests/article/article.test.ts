@@ -37,11 +37,27 @@ describe('an article is refused with the path of the problem', () => {
     ['a state that lies in the folder', { ...given, state: 'spiked' }, /^article\.state: /],
     ['a body of null', { ...given, body: null }, /^body: /],
     ['a body of text', { ...given, body: 'words' }, /^body: /],
-    ['a strange node', { ...given, body: { type: 'doc', content: [{ type: 'x' }] } }, /^body\.content\.0/],
-    ['a byline of a king', { ...given, bylines: [{ role: 'king' }] }, /^article\.bylines\.0\.role: /],
+    [
+      'a strange node',
+      { ...given, body: { type: 'doc', content: [{ type: 'x' }] } },
+      /^body\.content\.0/,
+    ],
+    [
+      'a byline of a king',
+      { ...given, bylines: [{ role: 'king' }] },
+      /^article\.bylines\.0\.role: /,
+    ],
     ['a source without id', { ...given, sources: [{}] }, /^article\.sources\.0\.id: /],
-    ['an embargo without zone', { ...given, embargo: '2026-01-02T03:04:05' }, /^article\.embargo: /],
-    ['a credit that runs', { ...given, credit: { url: 'javascript:1' } }, /^article\.credit\.url: /],
+    [
+      'an embargo without zone',
+      { ...given, embargo: '2026-01-02T03:04:05' },
+      /^article\.embargo: /,
+    ],
+    [
+      'a credit that runs',
+      { ...given, credit: { url: 'javascript:1' } },
+      /^article\.credit\.url: /,
+    ],
     ['no length at all', { ...given, lengthTarget: 0 }, /^article\.lengthTarget: /],
   ])('%s', (_, value, problem) => {
     expect(problemOf(value)).toMatch(problem)
@@ -59,7 +75,9 @@ test('nothing foreign makes it throw, and no key of a prototype gets through', (
     }),
     { numRuns: 300 },
   )
-  const polluted = JSON.parse(`{"id":"${id}","__proto__":{"polluted":true},"createdAt":"${now}","updatedAt":"${now}"}`)
+  const polluted = JSON.parse(
+    `{"id":"${id}","__proto__":{"polluted":true},"createdAt":"${now}","updatedAt":"${now}"}`,
+  )
   expect(problemOf(polluted)).toMatch(/__proto__/)
   expect('polluted' in {}).toBe(false)
 })

@@ -74,7 +74,11 @@ test('the longest address has 2,083 characters', () => {
 test('what may be printed leads to http, https or mailto, whatever was given', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string(), fc.webUrl(), fc.string().map((rest) => `https:${rest}`)),
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.string().map((rest) => `https:${rest}`),
+      ),
       (address) => {
         if (isPrintableLink(address))
           expect(['http:', 'https:', 'mailto:']).toContain(new URL(address).protocol)

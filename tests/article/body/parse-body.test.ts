@@ -53,7 +53,9 @@ test('nothing foreign makes it throw', () => {
     fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true }), (value) => {
       expect(problemOf(value)).toMatch(/^body/)
       expect(problemOf({ type: 'doc', content: value })).toMatch(/^body/)
-      expect(problemOf(doc({ type: 'blockquote', attrs: value, content: [value] }))).toMatch(/^body/)
+      expect(problemOf(doc({ type: 'blockquote', attrs: value, content: [value] }))).toMatch(
+        /^body/,
+      )
     }),
   )
 })
@@ -78,13 +80,16 @@ describe('what would freeze the window is refused', () => {
 })
 
 describe('keys of prototypes', () => {
-  test.each(['__proto__', 'constructor', 'prototype'])('%s is refused and reaches no object', (key) => {
-    const written = `{"type":"paragraph","${key}":{"polluted":true}}`
-    expect(parseBody(JSON.parse(`{"type":"doc","content":[${written}]}`)).ok).toBe(false)
-    const attrs = `{"type":"blockquote","attrs":{"${key}":{"polluted":true}},"content":[{"type":"paragraph"}]}`
-    expect(parseBody(JSON.parse(`{"type":"doc","content":[${attrs}]}`)).ok).toBe(false)
-    expect('polluted' in {}).toBe(false)
-  })
+  test.each(['__proto__', 'constructor', 'prototype'])(
+    '%s is refused and reaches no object',
+    (key) => {
+      const written = `{"type":"paragraph","${key}":{"polluted":true}}`
+      expect(parseBody(JSON.parse(`{"type":"doc","content":[${written}]}`)).ok).toBe(false)
+      const attrs = `{"type":"blockquote","attrs":{"${key}":{"polluted":true}},"content":[{"type":"paragraph"}]}`
+      expect(parseBody(JSON.parse(`{"type":"doc","content":[${attrs}]}`)).ok).toBe(false)
+      expect('polluted' in {}).toBe(false)
+    },
+  )
 })
 
 describe('harmless differences are put right', () => {
@@ -97,21 +102,26 @@ describe('harmless differences are put right', () => {
 
   test('marks take their order, whatever it was', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(markOrder.filter((type) => type !== 'notAQuote')), (types) => {
-        const marks = types.map((type) => markOf(type))
-        const parsed = parseBody(doc(paragraph(text('a', ...marks))))
-        const first = parsed.ok ? parsed.body.content[0] : null
-        const run = first?.type === 'paragraph' ? first.content?.[0] : null
-        expect((run?.marks ?? []).map(({ type }) => type)).toEqual(
-          markOrder.filter((type) => types.includes(type)),
-        )
-      }),
+      fc.property(
+        fc.shuffledSubarray(markOrder.filter((type) => type !== 'notAQuote')),
+        (types) => {
+          const marks = types.map((type) => markOf(type))
+          const parsed = parseBody(doc(paragraph(text('a', ...marks))))
+          const first = parsed.ok ? parsed.body.content[0] : null
+          const run = first?.type === 'paragraph' ? first.content?.[0] : null
+          expect((run?.marks ?? []).map(({ type }) => type)).toEqual(
+            markOrder.filter((type) => types.some((one) => one === type)),
+          )
+        },
+      ),
     )
   })
 
   test('the same mark twice is there once', () => {
     const once = { type: 'paragraph', content: [text('a', { type: 'bold' })] }
-    expect(parsedOf(doc(paragraph(text('a', { type: 'bold' }, { type: 'bold' }))))).toEqual(doc(once))
+    expect(parsedOf(doc(paragraph(text('a', { type: 'bold' }, { type: 'bold' }))))).toEqual(
+      doc(once),
+    )
   })
 
   test('neighbouring runs with the same marks become one, others stay apart', () => {
@@ -151,14 +161,14 @@ describe('marks that the editor could not hold together are refused', () => {
       type: 'quotation',
       attrs: { ...noAttribution, kind },
     }))
-    expect(parsedOf(doc(paragraph(text('a', ...marks))))).toEqual(doc(paragraph(text('a', ...marks))))
+    expect(parsedOf(doc(paragraph(text('a', ...marks))))).toEqual(
+      doc(paragraph(text('a', ...marks))),
+    )
   })
 })
 
 test('attributes left out are filled with their defaults', () => {
-  expect(
-    parsedOf(doc({ type: 'blockquote', content: [paragraph(text('a'))] })),
-  ).toEqual(
+  expect(parsedOf(doc({ type: 'blockquote', content: [paragraph(text('a'))] }))).toEqual(
     doc({
       type: 'blockquote',
       attrs: noAttribution,

@@ -64,13 +64,14 @@ describe('the outermost quotation counts', () => {
 describe('a quotation that its paragraph does not close', () => {
   test('goes on to the end and says so', () => {
     const paragraph = 'She said: “It goes on.'
-    expect(findQuotations(paragraph)).toEqual([
-      { start: 10, end: paragraph.length, closed: false },
-    ])
+    expect(findQuotations(paragraph)).toEqual([{ start: 10, end: paragraph.length, closed: false }])
   })
 
   test('comes after those that are closed', () => {
-    expect(findQuotations('“One,” she said. “Two').map(({ closed }) => closed)).toEqual([true, false])
+    expect(findQuotations('“One,” she said. “Two').map(({ closed }) => closed)).toEqual([
+      true,
+      false,
+    ])
   })
 
   test('is none when nothing follows the mark', () => {

@@ -49,7 +49,9 @@ test('between its positions the editor has the words of the quote', () => {
         else {
           expect(lettersOnly(between)).toBe(lettersOnly(text))
           expect(editor.nodeAt(from)?.nodeSize).toBe(to - from)
-          expect(editor.nodeAt(from)?.type.name).toBe(place === 'block' ? 'blockquote' : 'pullQuote')
+          expect(editor.nodeAt(from)?.type.name).toBe(
+            place === 'block' ? 'blockquote' : 'pullQuote',
+          )
         }
       }
     }),
@@ -160,9 +162,9 @@ describe('one quote or two', () => {
 })
 
 test('the letters of a body have a line for each paragraph', () => {
-  const value = doc(
-    paragraph(plain('a'), { type: 'hardBreak' }, plain('b')),
-    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(plain('c'))] }] },
-  )
+  const value = doc(paragraph(plain('a'), { type: 'hardBreak' }, plain('b')), {
+    type: 'bulletList',
+    content: [{ type: 'listItem', content: [paragraph(plain('c'))] }],
+  })
   expect(textOf(value)).toBe('a\nb\nc')
 })

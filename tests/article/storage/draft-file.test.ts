@@ -46,9 +46,9 @@ describe('what is written', () => {
   test('does not depend on the order in which the fields were set', () => {
     const backwards = Object.fromEntries(Object.entries(article).reverse())
     expect(serialiseDraft(Article.parse(backwards))).toBe(written)
-    expect(serialiseDraft({ ...Object.fromEntries(Object.entries(article).reverse()), ...article })).toBe(
-      written,
-    )
+    expect(
+      serialiseDraft({ ...Object.fromEntries(Object.entries(article).reverse()), ...article }),
+    ).toBe(written)
   })
 
   test('is read again with a byte order mark in front', () => {
@@ -69,7 +69,7 @@ describe('the file of version 1', () => {
 
   test('is written again byte for byte while its version is the newest', () => {
     expect(draftVersion).toBe(1)
-    expect(parsed.kind === 'article' ? serialiseDraft(parsed.article) : parsed.problem).toBe(frozen)
+    expect(parsed.kind === 'article' ? serialiseDraft(parsed.article) : parsed.kind).toBe(frozen)
   })
 
   test('fills every field of an article', () => {
@@ -140,7 +140,11 @@ describe('a damaged file', () => {
     ['another format', envelope({ format: 'x' }), /not a Galley article/],
     ['no article', envelope({ article: undefined }), /^article: /],
     ['an article that is none', envelope({ article: { ...article, id: 1 } }), /^article\.id: /],
-    ['a body with a strange node', envelope({ article: { ...article, body: strange() } }), /^body\./],
+    [
+      'a body with a strange node',
+      envelope({ article: { ...article, body: strange() } }),
+      /^body\./,
+    ],
   ])('of %s says so', (_, text, problem) => {
     expect(parseDraft(text)).toMatchObject({
       kind: 'unreadable',
@@ -156,7 +160,9 @@ describe('a damaged file', () => {
   }
 
   test('with a node that is unknown still gives its words', () => {
-    expect(salvagedOf(envelope({ article: { ...article, body: strange() } }))).toContain('Kept words')
+    expect(salvagedOf(envelope({ article: { ...article, body: strange() } }))).toContain(
+      'Kept words',
+    )
   })
 
   test('larger than any article is not read', () => {
@@ -168,14 +174,17 @@ describe('a damaged file', () => {
 
   test('of depth without end is reported', () => {
     const deep = `${'{"content":['.repeat(20_000)}{"text":"deep"}${']}'.repeat(20_000)}`
-    expect(salvagedOf(`{"format":"${draftFormat}","version":1,"article":{"body":${deep}}}`)).toBe('deep')
+    expect(salvagedOf(`{"format":"${draftFormat}","version":1,"article":{"body":${deep}}}`)).toBe(
+      'deep',
+    )
   })
 
   test('never makes it throw', () => {
     const at = fc.nat(written.length)
     fc.assert(
       fc.property(at, at, fc.string(), (from, to, junk) => {
-        const damaged = written.slice(0, Math.min(from, to)) + junk + written.slice(Math.max(from, to))
+        const damaged =
+          written.slice(0, Math.min(from, to)) + junk + written.slice(Math.max(from, to))
         expect(['article', 'newer', 'unreadable']).toContain(parseDraft(damaged).kind)
       }),
     )

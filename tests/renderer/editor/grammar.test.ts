@@ -29,7 +29,10 @@ const smallest: Readonly<Record<string, unknown>> = {
   paragraph: doc(paragraph()),
   heading: doc({ type: 'heading', attrs: { level: 2 } }),
   bulletList: doc({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph()] }] }),
-  orderedList: doc({ type: 'orderedList', content: [{ type: 'listItem', content: [paragraph()] }] }),
+  orderedList: doc({
+    type: 'orderedList',
+    content: [{ type: 'listItem', content: [paragraph()] }],
+  }),
   listItem: doc({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph()] }] }),
   blockquote: doc({ type: 'blockquote', content: [paragraph()] }),
   pullQuote: doc({ type: 'pullQuote' }),
