@@ -34,6 +34,10 @@ export function createWindow({ preferences, preload, devServer }: WindowNeeds): 
   if (preferences.windowPlace()?.maximised === true) window.maximize()
   closeEveryDoor(window)
   window.once('ready-to-show', () => window.show())
+  // A page that crashed comes back with the last article open; what autosave had written is there.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
+  })
   const remember = () => {
     if (!window.isDestroyed())
       preferences.rememberWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() })

@@ -20,8 +20,10 @@ export function rankSources(
   const words = wordsOf(paragraph)
   const score = (source: Source): number => {
     const names = wordsOf(`${source.name} ${source.role} ${source.description}`)
-    const shared = [...names].filter((word) => word.length > 2 && words.has(word)).length
-    const named = [...wordsOf(source.name)].some((word) => words.has(word)) ? 10 : 0
+    const shared = [...names].filter((word) => isTelling(word) && words.has(word)).length
+    const named = [...wordsOf(source.name)].some((word) => isTelling(word) && words.has(word))
+      ? 10
+      : 0
     return named + shared + (source.id === previous ? 0.5 : 0) - (source.retired ? 1_000 : 0)
   }
   return sources
@@ -40,6 +42,9 @@ export function sourcesMatching(sources: readonly Source[], query: string): read
     return wanted.every((start) => words.some((word) => word.startsWith(start)))
   })
 }
+
+/** Articles and particles stand in half of all names. */
+const isTelling = (word: string): boolean => word.length > 3 || (word.length > 2 && word !== 'the')
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(

@@ -17,7 +17,8 @@ export function ShortcutsDialog() {
   const close = () => stage.set((before) => ({ ...before, dialog: null }))
   return (
     <Dialog title="Keyboard shortcuts" size="medium" open={isOpen} onClose={close}>
-      <div className="shortcuts">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list has to be scrolled by keyboard */}
+      <section className="shortcuts" tabIndex={0} aria-label="All shortcuts">
         {menus.map((menu) => (
           <section key={menu} className="shortcuts-menu" aria-label={menu}>
             <h3 className="shortcuts-title">{menu}</h3>
@@ -35,7 +36,7 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -10,6 +10,7 @@ import { PullQuoteNode } from './pull-quote.ts'
 import { QuotationMark } from './quotation.ts'
 import { QuoteDecorations } from './quote-decorations.ts'
 import { SmartQuotes } from './smart-quotes.ts'
+import { UnnamedPaste } from './unnamed-paste.ts'
 
 export interface ArticleEditorNeeds {
   readonly draftId: string
@@ -39,9 +40,12 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
     editable: needs.editable,
     content: needs.body,
     enableContentCheck: true,
+    // Nobody listens to deletions, and looking for them replays every keystroke.
+    enableCoreExtensions: { delete: false },
     extensions: [
       ...grammarExtensions(needs.draftId),
       QuoteDecorations,
+      UnnamedPaste,
       SmartQuotes.configure({ language: needs.quoteLanguage }),
       Placeholder.configure({ placeholder: 'Start writing, or paste the copy here.' }),
     ],

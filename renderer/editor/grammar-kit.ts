@@ -1,6 +1,9 @@
 // StarterKit bent to the grammar of article/body: only its nodes and marks, only their attributes. A test compares the
 // resulting schema with parseBody in both directions.
-import type { AnyExtension, Attributes } from '@tiptap/core'
+import { type AnyExtension, type Attributes, wrappingInputRule } from '@tiptap/core'
+import type { NodeType } from '@tiptap/pm/model'
+import { Plugin, type Transaction } from '@tiptap/pm/state'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import StarterKit from '@tiptap/starter-kit'
 import { headingLevels } from '../../article/body/heading.ts'
 import { isPrintableLink } from '../../article/body/link.ts'
@@ -57,9 +60,19 @@ function bend(extension: AnyExtension): AnyExtension {
     case 'blockquote':
       return extension.extend({ addAttributes: () => attributionAttributes('blockquote') })
     case 'orderedList':
-      return extension.extend({ addAttributes: () => orderedListAttributes })
+      return extension.extend({
+        addAttributes: () => orderedListAttributes,
+        addInputRules(this: { readonly type: NodeType }) {
+          return [numberedLine(this.type)]
+        },
+      })
     case 'link':
-      return extension.extend({ addAttributes: () => linkAttributes })
+      return extension.extend({
+        addAttributes: () => linkAttributes,
+        addProseMirrorPlugins(this: { readonly parent?: () => Plugin[] }) {
+          return (this.parent?.() ?? []).map(quietWithinWords)
+        },
+      })
     default:
       return extension
   }
@@ -84,6 +97,27 @@ const struckWords = [
   styled('text-decoration-line', /line-through/),
 ]
 
+// Stock autolink replays every edit to find a word that has just ended. A letter typed into a word ends none.
+function quietWithinWords(plugin: Plugin): Plugin {
+  const { appendTransaction } = plugin.spec
+  if (appendTransaction === undefined) return plugin
+  return new Plugin({
+    ...plugin.spec,
+    appendTransaction: (transactions, before, after) =>
+      transactions.every(onlyTypesLetters)
+        ? null
+        : appendTransaction.call(plugin, transactions, before, after),
+  })
+}
+
+const onlyTypesLetters = ({ steps }: Transaction): boolean =>
+  steps.every((step) => {
+    if (!(step instanceof ReplaceStep)) return false
+    const { content, openStart } = step.slice
+    const text = content.childCount === 1 && openStart === 0 ? content.child(0).text : undefined
+    return text !== undefined && /\S$/.test(text)
+  })
+
 // Word pastes list items as paragraphs, with the bullet as text in a span of its own.
 const wordListItems = [
   // Before the paragraph's own rule, which takes every <p>.
@@ -95,6 +129,15 @@ const wordListItems = [
     getAttrs: (element: HTMLElement) => (/\d/.test(element.textContent ?? '') ? false : null),
   },
 ]
+
+// As many digits as a list may start from; the stock rule takes any number, and the draft could not be saved.
+const numberedLine = (type: NodeType) =>
+  wrappingInputRule({
+    find: /^(\d{1,9})\.\s$/,
+    type,
+    getAttributes: ([, digits]) => ({ start: Number(digits) }),
+    joinPredicate: ([, digits], node) => node.childCount + node.attrs.start === Number(digits),
+  })
 
 const orderedListAttributes: Attributes = {
   start: {

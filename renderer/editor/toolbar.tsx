@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Toolbar as Base } from '@base-ui/react/toolbar'
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
@@ -53,8 +54,9 @@ function Buttons({ editor }: { readonly editor: Editor }) {
       'ordered-list': now.isActive('orderedList'),
       'block-quote': now.isActive('blockquote'),
       'pull-quote': now.isActive('pullQuote'),
-      canUndo: now.can().undo(),
-      canRedo: now.can().redo(),
+      // Not `can()`: it makes every command of the editor anew, at every keystroke.
+      canUndo: undoDepth(now.state) > 0,
+      canRedo: redoDepth(now.state) > 0,
       isEditable: now.isEditable,
     }),
   })

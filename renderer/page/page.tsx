@@ -60,6 +60,7 @@ function NothingOpen() {
     <div className="page-nothing">
       <EmptyState
         title="No article open"
+        isPageTitle
         actions={
           <>
             <Button look="main" onClick={() => void createDraft(galley, false)}>

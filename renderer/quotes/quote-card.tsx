@@ -90,7 +90,8 @@ function useQuoteUnderPointer(): Shown | null {
       clearTimeout(timer)
       timer = setTimeout(act, delay)
     }
-    const caretMoved = () => {
+    /** After a move of the caret, and after the scrolling that a jump to a quote brings with it. */
+    const showAtCaret = () => {
       setShown(null)
       later(() => {
         const { empty, from } = editor.state.selection
@@ -109,20 +110,20 @@ function useQuoteUnderPointer(): Shown | null {
         if (found !== null && editor.state.selection.empty) showAt(found.pos)
       })
     }
-    editor.on('selectionUpdate', caretMoved)
+    editor.on('selectionUpdate', showAtCaret)
     editor.on('blur', hide)
     editor.view.dom.addEventListener('mousemove', mouseMoved)
     editor.view.dom.addEventListener('mouseleave', hide)
-    page?.addEventListener('scroll', hide, { capture: true, passive: true })
+    page?.addEventListener('scroll', showAtCaret, { capture: true, passive: true })
     return () => {
       clearTimeout(timer)
-      editor.off('selectionUpdate', caretMoved)
+      editor.off('selectionUpdate', showAtCaret)
       editor.off('blur', hide)
       if (!editor.isDestroyed) {
         editor.view.dom.removeEventListener('mousemove', mouseMoved)
         editor.view.dom.removeEventListener('mouseleave', hide)
       }
-      page?.removeEventListener('scroll', hide, { capture: true })
+      page?.removeEventListener('scroll', showAtCaret, { capture: true })
     }
   }, [editor, isBusy])
 

@@ -195,7 +195,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
         autosave.rest()
         return dispatch({ kind: 'conflict-met' })
       case 'superseded':
-        return autosave.edited()
+        return autosave.failed()
       case 'refused':
       case 'failed':
         dispatch({ kind: 'save-failed', problem: answer.problem })

@@ -22,16 +22,29 @@ export interface BodyFacts {
 
 export const noFacts: BodyFacts = { words: 0, quotes: [], open: [], holes: [] }
 
-const remembered = new WeakMap<Node, BodyFacts>()
+/** What the page shows of a block at every keystroke; its words are counted later. */
+type BlockFacts = Omit<BodyFacts, 'words'>
+
+const remembered = new WeakMap<Node, BlockFacts>()
+const counted = new WeakMap<Node, number>()
+
+// The editor's schema is the grammar (a test compares them), so its JSON is a body.
+const bodyOf = (block: Node) => ({ ...emptyBody(), content: [block.toJSON()] }) as Body
+
+function wordsOfBlock(block: Node): number {
+  const known = counted.get(block)
+  if (known !== undefined) return known
+  const words = wordCount(bodyOf(block))
+  counted.set(block, words)
+  return words
+}
 
 /** The facts of one top-level block, positions from its own start. */
-export function factsOfBlock(block: Node): BodyFacts {
+export function factsOfBlock(block: Node): BlockFacts {
   const known = remembered.get(block)
   if (known !== undefined) return known
-  // The editor's schema is the grammar (a test compares them), so its JSON is a body.
-  const body = { ...emptyBody(), content: [block.toJSON()] } as Body
+  const body = bodyOf(block)
   const facts = {
-    words: wordCount(body),
     quotes: quotesIn(body),
     open: openQuotes(body),
     holes: findHoles(body),
@@ -48,7 +61,7 @@ export function factsOf(doc: Node): BodyFacts {
   const holes: { from: number; to: number }[] = []
   doc.forEach((block, offset) => {
     const facts = factsOfBlock(block)
-    words += facts.words
+    words += wordsOfBlock(block)
     for (const quote of facts.quotes) quotes.push(moved(quote, offset))
     for (const quote of facts.open) {
       const next = moved(quote, offset)

@@ -29,7 +29,7 @@ export interface OpenSession {
   readonly revision: string
   /** Why it may not be changed; null when it may. */
   readonly readOnly: string | null
-  /** Goes up with every edit; `savedEdits` follows when that very edit is on disk. */
+  /** Goes up with every edit that a running or finished save does not hold; `savedEdits` follows when it is on disk. */
   readonly edits: number
   readonly savedEdits: number
   readonly save: SaveState
@@ -116,7 +116,8 @@ function reduceOpen(session: OpenSession, action: OpenAction): OpenSession {
     case 'fields-changed':
       return edited({ ...session, article: { ...session.article, ...action.patch } })
     case 'body-changed':
-      return edited(session)
+      // Already known to be unsaved: the keystroke tells nobody anything new.
+      return session.save.kind === 'dirty' ? session : edited(session)
     case 'notes-answered':
       return { ...session, guesses: action.guesses, leftOut: action.leftOut }
     case 'locked':

@@ -58,6 +58,33 @@ test('a duplicate is an article of its own', async ({ launch, folders }) => {
   expect(await draftFolders(library)).toHaveLength(2)
 })
 
+test('of two drafts chosen one right after the other the last one opens, without a word', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  const long = Array.from({ length: 4_000 }, (_, at) => `Paragraph ${at} of a long report.`)
+  await plant(library, anArticle({ headline: 'Long report', body: bodyOf(...long) }))
+  await plant(library, anArticle({ headline: 'Short note' }))
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await expect(desk.rows).toHaveCount(2)
+  await page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.desk-row-open')]
+    const click = (words: string) =>
+      rows.find(({ textContent }) => textContent?.includes(words))?.click()
+    click('Long report')
+    setTimeout(() => click('Short note'), 5)
+  })
+  await expect(desk.field('Headline')).toHaveValue('Short note')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Again.')
+  await expect(desk.saving).toHaveText(/^Saved \d/)
+  await expect(desk.body).toHaveText('The council met on Monday. Again.')
+  await expect(desk.toasts).toHaveCount(0)
+})
+
 /** In batches: so many files at once would be too many to hold open. */
 async function plantMany(library: string): Promise<void> {
   const place = path.join(library, 'drafts')

@@ -57,4 +57,5 @@ export async function onlyArticle(library: string): Promise<Article> {
   return readArticle(path.join(library, 'drafts', folder, 'article.json'))
 }
 
-export const textIn = async (file: string): Promise<string> => textOf((await readArticle(file)).body)
+export const textIn = async (file: string): Promise<string> =>
+  textOf((await readArticle(file)).body)

@@ -1,7 +1,8 @@
 // Without a mouse: folding panes, the palette, where the focus goes, and a small window.
+
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { createSampleArticle } from '../../article/sample.ts'
-import { randomUUID } from 'node:crypto'
 import { expect, type Galley, test } from './app.ts'
 import { deskPage, resize } from './desk-page.ts'
 import { anArticle, plant } from './drafts-on-disk.ts'
@@ -46,7 +47,9 @@ test('the palette finds a command by its words, runs it, and gives the focus bac
   await keyboard.type('crosshead')
   await keyboard.press('Enter')
   await expect(palette).toHaveCount(0)
-  await expect(desk.body.getByRole('heading', { level: 2 })).toHaveText('The council met on Monday.')
+  await expect(desk.body.getByRole('heading', { level: 2 })).toHaveText(
+    'The council met on Monday.',
+  )
   await expect(desk.body).toBeFocused()
 
   await keyboard.press('Control+k')

@@ -1,5 +1,5 @@
 // The open draft's file is changed by another program: a sync, an editor, git.
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { expect, type Galley, test } from './app.ts'
@@ -15,15 +15,19 @@ interface Open {
 }
 
 async function changeOutside(file: string, text: string): Promise<void> {
-  await writeFile(file, serialiseDraft({ ...(await readArticle(file)), body: bodyOf(text) }))
+  await writeFile(file, await changedBytes(file, text))
 }
+
+const changedBytes = async (file: string, text: string): Promise<string> =>
+  serialiseDraft({ ...(await readArticle(file)), body: bodyOf(text) })
 
 /** Types here and lets the other program write before the next save, so that both have something new. */
 async function changeOnBothSides({ galley: { page }, desk, file }: Open): Promise<void> {
+  const theirs = await changedBytes(file, 'Theirs.')
   await desk.body.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Mine.')
-  await changeOutside(file, 'Theirs.')
+  await writeFile(file, theirs)
   await expect(desk.saving).toHaveText('Not saved: the file was changed by another program')
 }
 
@@ -76,4 +80,33 @@ test('theirs can be taken, and writing goes on from there', async ({ launch, fol
   await desk.body.press('Control+End')
   await desk.body.pressSequentially(' Agreed.')
   await expect.poll(() => textIn(file)).toBe('Theirs. Agreed.')
+})
+
+test('when the draft’s folder is gone the text stays in the window and quitting asks first', async ({
+  launch,
+  folders,
+}) => {
+  const { galley, desk, file } = await openOne(launch, folders.library)
+  const { app, page } = galley
+  await app.evaluate(({ dialog }) => {
+    const answers = [0]
+    Reflect.set(globalThis, 'asked', [])
+    dialog.showMessageBox = (...given: readonly unknown[]) => {
+      const [options] = given.slice(-1)
+      Reflect.get(globalThis, 'asked').push(Reflect.get(Object(options), 'message'))
+      // Stays the first time, leaves after that.
+      return Promise.resolve({ response: answers.pop() ?? 1, checkboxChecked: false })
+    }
+  })
+  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked'))
+  await rm(path.dirname(file), { recursive: true })
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Not lost.')
+  await expect(desk.saving).toHaveText(/^Not saved: /)
+  await expect(desk.status.getByRole('button', { name: 'Retry' })).toBeVisible()
+
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(asked).toEqual(['The last changes are not on disk.'])
+  await expect(desk.body).toHaveText('Common ground. Not lost.')
 })

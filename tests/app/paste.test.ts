@@ -24,7 +24,10 @@ async function paste(page: Page, html: string): Promise<void> {
 }
 
 async function openEmpty(launch: () => Promise<Galley>, library: string) {
-  const file = await plant(library, anArticle({ body: { type: 'doc', content: [{ type: 'paragraph' }] } }))
+  const file = await plant(
+    library,
+    anArticle({ body: { type: 'doc', content: [{ type: 'paragraph' }] } }),
+  )
   const galley = await launch()
   const desk = deskPage(galley.page)
   await desk.openDraft(HEADLINE)
@@ -44,12 +47,10 @@ test('Word keeps its bold and its lists, and loses its colours', async ({ launch
     type: 'listItem',
     content: [{ type: 'paragraph', content: [plain(text)] }],
   })
-  await expect
-    .poll(saved)
-    .toEqual([
-      { type: 'paragraph', content: [marked('bold', 'Fares'), plain(' rise in May.')] },
-      { type: 'bulletList', content: [item('adults'), item('children')] },
-    ])
+  await expect.poll(saved).toEqual([
+    { type: 'paragraph', content: [marked('bold', 'Fares'), plain(' rise in May.')] },
+    { type: 'bulletList', content: [item('adults'), item('children')] },
+  ])
 })
 
 test('Google Docs keeps bold and italics, and is not bold as a whole', async ({
@@ -58,14 +59,12 @@ test('Google Docs keeps bold and italics, and is not bold as a whole', async ({
 }) => {
   const { page, saved } = await openEmpty(launch, folders.library)
   await paste(page, fromGoogleDocs)
-  await expect
-    .poll(saved)
-    .toEqual([
-      {
-        type: 'paragraph',
-        content: [plain('The '), marked('bold', 'last'), marked('italic', ' tram')],
-      },
-    ])
+  await expect.poll(saved).toEqual([
+    {
+      type: 'paragraph',
+      content: [plain('The '), marked('bold', 'last'), marked('italic', ' tram')],
+    },
+  ])
 })
 
 test('scripts and remote pictures do not come in, and nothing is asked of the network', async ({
@@ -110,4 +109,18 @@ test('a field of one line takes pasted lines as one', async ({ launch, folders }
   await desk.field('Byline: name').focus()
   await page.keyboard.press('Control+v')
   await expect(desk.field('Byline: name')).toHaveValue(/^Tram stays, +pier ?closes$/)
+})
+
+test('a paste that trips the reader of HTML loses neither the article nor the words', async ({
+  launch,
+  folders,
+}) => {
+  const { page, desk, uncaught, saved } = await openEmpty(launch, folders.library)
+  await page.keyboard.type('Kept.')
+  await page.keyboard.press('Enter')
+  await paste(page, '<form><input name="nodeName"><input name="style"></form><p>Arrived</p>')
+  await expect(desk.body).toContainText('Arrived')
+  await expect.poll(async () => JSON.stringify(await saved())).toContain('Arrived')
+  expect(JSON.stringify(await saved())).toContain('Kept.')
+  expect(uncaught).toEqual([])
 })

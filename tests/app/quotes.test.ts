@@ -38,7 +38,10 @@ test('a source that is renamed has its new name everywhere at once, and in the e
   await expect(desk.body.locator('[data-initials]').first()).toHaveAttribute('data-initials', 'ML')
 
   await desk.openPanel('Sources')
-  await desk.inspector.getByRole('button', { name: /^Mara Lind/ }).first().click()
+  await desk.inspector
+    .getByRole('button', { name: /^Mara Lind/ })
+    .first()
+    .click()
   await desk.inspector.getByLabel('Name', { exact: true }).fill('Petra Vogel')
   await expect(desk.body.locator('[data-initials]').first()).toHaveAttribute('data-initials', 'PV')
   await expect(desk.inspector.locator('.row-title')).toHaveText('Petra Vogel')
@@ -83,13 +86,15 @@ test('undo takes an attribution back and redo gives it again', async ({ launch, 
   await keyboard.press('Control+z')
   await expect(desk.status).toContainText('0 of 1 quote attributed')
   await expect(desk.body).toHaveText('“The tram stays,” she said.')
-  await expect.poll(async () => JSON.stringify(await readArticle(file))).not.toContain('"quotation"')
+  await expect
+    .poll(async () => JSON.stringify(await readArticle(file)))
+    .not.toContain('"quotation"')
 
   await keyboard.press('Control+Shift+z')
   await expect(desk.status).toContainText('1 of 1 quote attributed')
-  await expect.poll(async () => JSON.stringify(await readArticle(file))).toContain(
-    `"sourceId":"${source.id}"`,
-  )
+  await expect
+    .poll(async () => JSON.stringify(await readArticle(file)))
+    .toContain(`"sourceId":"${source.id}"`)
 })
 
 test('words dismissed as not a quote stay dismissed after starting again', async ({

@@ -101,7 +101,9 @@ test('an article is related neither to itself nor twice to another, and the orde
   })
 
   await expect
-    .poll(async () => (await readArticle(file)).related.map(({ title, target }) => [title, target.kind]))
+    .poll(async () =>
+      (await readArticle(file)).related.map(({ title, target }) => [title, target.kind]),
+    )
     .toEqual([
       ['Tram timetable', 'draft'],
       ['A pamphlet of 1911', 'none'],

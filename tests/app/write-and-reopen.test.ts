@@ -131,8 +131,8 @@ test('killed in the middle of a sentence, it comes back with all but the last tw
 
   const kept = await textIn(file)
   expect(text.startsWith(kept)).toBe(true)
-  // Two seconds to the save at the latest, and what one save takes.
-  const due = typed.filter(({ at }) => at < killed - 2_700).at(-1)?.text ?? ''
+  // Two seconds to the save at the latest, and up to one for the save itself on a slow machine.
+  const due = typed.filter(({ at }) => at < killed - 3_000).at(-1)?.text ?? ''
   expect(due).not.toBe('')
   expect(kept.length).toBeGreaterThanOrEqual(due.length)
 

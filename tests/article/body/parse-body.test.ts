@@ -182,6 +182,6 @@ test('what was parsed once is parsed again to the same', () => {
     fc.property(body(), (any) => {
       expect(parsedOf(any)).toEqual(any)
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   )
 })

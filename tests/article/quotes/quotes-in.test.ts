@@ -55,7 +55,7 @@ test('between its positions the editor has the words of the quote', () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 

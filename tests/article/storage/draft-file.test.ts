@@ -33,10 +33,9 @@ const salvagedOf = (text: string): string => {
 describe('what is written', () => {
   test('has the keys of every object in order, two spaces, and one line feed at the end', () => {
     const keysInOrder = (value: unknown): void => {
-      if (Array.isArray(value)) return value.forEach(keysInOrder)
       if (typeof value !== 'object' || value === null) return
-      expect(Object.keys(value)).toEqual(Object.keys(value).sort())
-      Object.values(value).forEach(keysInOrder)
+      if (!Array.isArray(value)) expect(Object.keys(value)).toEqual(Object.keys(value).sort())
+      for (const inner of Object.values(value)) keysInOrder(inner)
     }
     keysInOrder(JSON.parse(written))
     expect(written).toMatch(/^\{\n {2}"article": \{\n {4}"body": \{/)

@@ -14,8 +14,10 @@ test.each([
   [minute, '1 min ago'],
   [59 * minute, '59 min ago'],
   [hour, '1 h ago'],
-  [23 * hour, '23 h ago'],
-  [25 * hour, 'yesterday'],
+  [11 * hour, '11 h ago'],
+  [23 * hour, 'yesterday'],
+  [35 * hour, 'yesterday'],
+  [37 * hour, '18 May'],
   [3 * day, '17 May'],
   [200 * day, '1 Nov 2025'],
 ])('after %d milliseconds', (passed, words) => {

@@ -51,7 +51,7 @@ test('any body loads into the editor and comes out equal', () => {
       expect(parsedOf(node.toJSON())).toEqual(value)
       expect(parsedOf(JSON.parse(JSON.stringify(node.toJSON())))).toEqual(value)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 

@@ -1,11 +1,12 @@
 // What HTML from elsewhere can make of our nodes and marks: whatever its attributes say, the draft can still be saved.
 import { getSchema } from '@tiptap/core'
-import type { MarkType, NodeType } from '@tiptap/pm/model'
+import { Fragment, type MarkType, type NodeType, Slice } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../../article/body/parse-body.ts'
 import { noAttribution } from '../../../article/quotes/quotation.ts'
 import { grammarExtensions } from '../../../renderer/editor/article-editor.ts'
+import { aPage, paragraph } from './a-page.ts'
 
 const schema = getSchema(grammarExtensions('draft'))
 const media = '0123456789abcdef.png'
@@ -93,6 +94,19 @@ test('a picture is the file that our own attribute names, whatever others say', 
   expect(readBy(schema.nodes.image, { 'data-media': '../../etc/passwd' })).toEqual([])
 })
 
+test('the words of a picture are cut to what an article takes', () => {
+  const long = 'x'.repeat(3_000)
+  const given = { 'data-media': media, 'data-alt': long, 'data-caption': long, 'data-credit': long }
+  const [attrs = {}] = readBy(schema.nodes.image, given)
+  expect(saves(leaf('image', attrs))).toBe(true)
+  expect(Object.values(attrs).map((words) => String(words).length)).toEqual([
+    media.length,
+    2_000,
+    2_000,
+    500,
+  ])
+})
+
 test('the title of a link is text, even when it is a year', () => {
   const href = 'https://example.org'
   expect(readBy(schema.marks.link, { href, title: '2024' })).toEqual([{ href, title: '2024' }])
@@ -107,4 +121,23 @@ test('an attribution comes with our own copy, and foreign HTML invents none', ()
     const [foreign] = readBy(schema.marks.quotation, { 'data-attribution': junk })
     expect(schema.mark('quotation', foreign).attrs).toEqual(noAttribution)
   }
+})
+
+test.each([
+  ['https://example.org/a', 'https://example.org/a'],
+  ['example.org', 'https://example.org'],
+  ['ann@example.org', 'mailto:ann@example.org'],
+  ['ftp://example.org/a', undefined],
+  ['https://user:word@example.org', undefined],
+  ['javascript:alert(1)', undefined],
+])('an address pasted over words links them only when it may be printed: %s', (address, href) => {
+  const editor = aPage(paragraph('words'))
+  editor.commands.selectAll()
+  const slice = new Slice(Fragment.from(editor.schema.text(address)), 0, 0)
+  const plugin = editor.extensionManager.plugins.find(({ spec }) =>
+    (spec.key as { readonly key: string } | undefined)?.key.startsWith('handlePasteLink'),
+  )
+  if (plugin?.props.handlePaste === undefined) throw new Error('nothing handles a pasted address')
+  plugin.props.handlePaste.call(plugin, editor.view, {} as ClipboardEvent, slice)
+  expect(editor.getAttributes('link').href).toBe(href)
 })

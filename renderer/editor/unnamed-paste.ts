@@ -1,0 +1,26 @@
+// Pasted and dropped HTML without its names and ids: inside a form, <input name="nodeName"> hides the element's own
+// nodeName from the parser, which then throws, and the words are lost.
+import { Extension } from '@tiptap/core'
+import { DOMParser } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+
+export const UnnamedPaste = Extension.create({
+  name: 'unnamedPaste',
+  addProseMirrorPlugins() {
+    const { schema, rules } = DOMParser.fromSchema(this.editor.schema)
+    return [new Plugin({ props: { clipboardParser: new UnnamedParser(schema, rules) } })]
+  },
+})
+
+class UnnamedParser extends DOMParser {
+  override parseSlice(...[dom, options]: Parameters<DOMParser['parseSlice']>) {
+    if (dom instanceof Element) removeNames(dom)
+    return super.parseSlice(dom, options)
+  }
+}
+
+/** Through the prototype: a form may hide its own methods as well. */
+function removeNames(root: Element): void {
+  for (const element of root.querySelectorAll('[name], [id]'))
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name)
+}
