@@ -13,7 +13,7 @@ const commonJs = (entry: string, outDir: string) => ({
       outDir: path.join(dist, outDir),
       emptyOutDir: false,
       target: 'node18',
-      minify: false,
+      minify: true,
       modulePreload: false,
       sourcemap: true,
       rolldownOptions: {

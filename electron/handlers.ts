@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import { createArticle } from '../article/article.ts'
-import { exportFormats } from '../article/export/formats.ts'
 import { createSampleArticle } from '../article/sample.ts'
 import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
-import type { Handlers } from './ipc/contract.ts'
+import type { Handlers, Opened } from './ipc/contract.ts'
 import { tell } from './ipc/register.ts'
+import type { Library } from './library/library.ts'
 import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
 import { mediaHandlers } from './media-handlers.ts'
@@ -30,20 +30,10 @@ export function createHandlers(around: Surroundings): Handlers {
     ...importHandlers(around, dialog),
     ...mediaHandlers(around, dialog),
     readStart: async () => ({
+      opened: await lastOpened(around),
       preferences: preferences.read(),
       libraryFolder: desk.folder(),
       platform: process.platform,
-      exportFormats: exportFormats.map(({ name, label, description, extension, options }) => ({
-        name,
-        label,
-        description,
-        extension,
-        options: options.map((option) => ({
-          name: option.name,
-          label: option.label,
-          default: option.default,
-        })),
-      })),
     }),
     chooseLibrary: async () => {
       const parent = window()
@@ -79,6 +69,29 @@ export function createHandlers(around: Surroundings): Handlers {
   }
 }
 
+/** The article that was open last, or null; that the library cannot be opened is said by the desk. */
+async function lastOpened({ preferences, desk }: Surroundings) {
+  const id = preferences.read().lastOpen
+  if (id === null) return null
+  try {
+    return { id, answer: await openIn(await desk.library(), id) }
+  } catch (problem) {
+    if (problem instanceof LibraryClosed) return null
+    throw problem
+  }
+}
+
+async function openIn(library: Library, id: string): Promise<Opened> {
+  const result = await library.open(id)
+  if (result.kind !== 'newer') return result
+  return {
+    kind: 'unreadable',
+    problem: `It was written by a newer Galley (file version ${result.version}). Its text can be read here; to edit it, update Galley.`,
+    salvaged: result.salvaged,
+    folder: result.folder,
+  }
+}
+
 type DraftRequests =
   | 'listDrafts'
   | 'searchDrafts'
@@ -103,16 +116,7 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       }
     },
     searchDrafts: async ({ query }) => [...(await (await desk.library()).search(query))],
-    openDraft: async ({ id }) => {
-      const result = await (await desk.library()).open(id)
-      if (result.kind !== 'newer') return result
-      return {
-        kind: 'unreadable',
-        problem: `It was written by a newer Galley (file version ${result.version}). Its text can be read here; to edit it, update Galley.`,
-        salvaged: result.salvaged,
-        folder: result.folder,
-      }
-    },
+    openDraft: async ({ id }) => openIn(await desk.library(), id),
     createDraft: async ({ language, sample }) => {
       const given = { id: randomUUID(), now: new Date().toISOString() }
       const article = sample

@@ -40,6 +40,8 @@ async function start(): Promise<void> {
       if (id !== null) tell(window, 'draftChangedOnDisk', { id })
     },
   })
+  // The library opens while the window is made; what is wrong with it is said when the desk asks.
+  desk.library().catch(() => undefined)
   await app.whenReady()
   registerRequests(
     {

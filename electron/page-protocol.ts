@@ -39,7 +39,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Before the app is ready. */
 export function declareProtocols(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges },
     { scheme: 'media', privileges: { ...privileges, supportFetchAPI: false } },

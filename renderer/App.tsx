@@ -1,25 +1,24 @@
 // The frame: desk, page, inspector, status bar, and whatever lies above them.
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import './App.css'
-import { Palette } from './commands/palette.tsx'
-import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { DeskPane } from './desk/desk-pane.tsx'
-import { LinkDialog } from './editor/link-dialog.tsx'
-import { ExportDialog } from './export/export-dialog.tsx'
 import { useGalley } from './galley.ts'
 import { DropZone } from './import/drop-zone.tsx'
 import { ImportProgress } from './import/import-progress.tsx'
-import { Inspector } from './inspector/inspector.tsx'
 import { Page } from './page/page.tsx'
-import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
-import { AttributionBox } from './quotes/attribution-box.tsx'
 import { useStore } from './session/store.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { PaneEdge } from './ui/pane-edge.tsx'
 import { Toasts } from './ui/toasts.tsx'
 import { isDrawer } from './ui/widths.ts'
+
+// What the first picture does not need comes right after it.
+const Inspector = lazy(async () => ({
+  default: (await import('./inspector/inspector.tsx')).Inspector,
+}))
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 
 export function App() {
   const galley = useGalley()
@@ -57,7 +56,9 @@ export function App() {
                 style={{ width: inspector.width }}
               >
                 <PaneEdge pane="inspector" />
-                <Inspector />
+                <Suspense>
+                  <Inspector />
+                </Suspense>
               </aside>
             ) : null}
             {drawer === null ? null : (
@@ -71,14 +72,11 @@ export function App() {
           </div>
           <StatusBar />
         </div>
-        <AttributionBox />
         <ImportProgress />
         <DropZone />
-        <Palette />
-        <ShortcutsDialog />
-        <ExportDialog />
-        <LinkDialog />
-        <PreferencesDialog />
+        <Suspense>
+          <Dialogs />
+        </Suspense>
       </Toasts>
     </CSPProvider>
   )

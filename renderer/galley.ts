@@ -29,7 +29,8 @@ export interface Galley {
   readonly toasts: ReturnType<typeof Toast.createToastManager>
   readonly libraryFolder: Store<string>
   readonly platform: string
-  readonly exportFormats: readonly ExportFormatRow[]
+  /** Null until somebody wants to export: main loads its exporters then. */
+  readonly exportFormats: Store<readonly ExportFormatRow[] | null>
 }
 
 export function createGalley(
@@ -44,7 +45,7 @@ export function createGalley(
     preferences,
     toasts,
     platform: start.platform,
-    exportFormats: start.exportFormats,
+    exportFormats: createStore<readonly ExportFormatRow[] | null>(null),
     libraryFolder: createStore(start.libraryFolder),
     stage: createStore<Stage>({ dialog: null, attributing: null, drawer: null, importing: null }),
     changePreferences: (patch) => {

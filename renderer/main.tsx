@@ -1,5 +1,4 @@
 // Starts the window: reads what it needs, shows the shell, opens the last article.
-import '../article/no-compiled-checks.ts'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
@@ -9,7 +8,6 @@ import './styles/tints.css'
 import './ui/menu.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { openDraft } from './commands/file.ts'
 import { on, request } from './desktop.ts'
 import { createGalley, GalleyContext } from './galley.ts'
 import { addImages } from './import/images.ts'
@@ -34,6 +32,8 @@ async function start(): Promise<void> {
     await request('answerClose', { problem })
   })
 
+  if (start.opened !== null && start.opened.answer.kind !== 'missing')
+    galley.session.showAnswer(start.opened.id, start.opened.answer)
   const element = document.getElementById('galley')
   if (element === null) throw new Error('no element to draw into')
   createRoot(element).render(
@@ -41,8 +41,6 @@ async function start(): Promise<void> {
       <App />
     </GalleyContext>,
   )
-  const { lastOpen } = start.preferences
-  if (lastOpen !== null) await openDraft(galley, lastOpen)
   await galley.desk.refresh()
 }
 

@@ -1,10 +1,10 @@
 // Builds the app, and knows whether what was built is still what the sources say.
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { exitWith, isStarted, pinnedNode, ROOT, run, say } from './project.mjs'
 
-const SOURCES = ['article', 'electron', 'renderer', 'vite.config.ts', 'package.json']
+const SOURCES = ['article', 'cli', 'electron', 'renderer', 'vite.config.ts', 'package.json']
 const BUILT = ['dist', 'electron', 'main.cjs']
 
 /** Written after a whole build with the time at which it began, so that a broken one counts not. */
@@ -35,6 +35,8 @@ export async function isStale(root = ROOT) {
 
 export async function build(root = ROOT) {
   const began = new Date()
+  // Chunks are named by their content: those of older builds would pile up.
+  await rm(path.join(root, 'dist'), { recursive: true, force: true })
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const quiet = ['--logLevel', 'warn']
   const code = await run(pinnedNode(), [vite, 'build', ...quiet], { cwd: root })

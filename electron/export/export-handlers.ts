@@ -1,14 +1,17 @@
 // Exports of the window: a preview, a file, the clipboard. What is printed is article/export's; here are the ways out.
+// The exporters are loaded when somebody first exports: the start does not wait for them.
 import path from 'node:path'
 import { app, type Dialog } from 'electron'
 import { parseArticle } from '../../article/article.ts'
-import { type ExportResult, exportArticle, exportFormats } from '../../article/export/formats.ts'
+import type { ExportResult } from '../../article/export/formats.ts'
 import { writeClipboard } from '../clipboard.ts'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestInput } from '../ipc/contract.ts'
 import { writeAtomically } from '../library/atomic-write.ts'
 
-type ExportRequests = 'renderExport' | 'saveExport' | 'copyExport'
+const exporters = () => import('../../article/export/formats.ts')
+
+type ExportRequests = 'listExportFormats' | 'renderExport' | 'saveExport' | 'copyExport'
 
 export function exportHandlers(
   { window, desk }: Surroundings,
@@ -25,6 +28,7 @@ export function exportHandlers(
     const latest = article.latest.show
       ? await (await desk.library()).latest(article.latest.count, article.id)
       : []
+    const { exportArticle } = await exporters()
     return exportArticle(article, { format, options, latest })
   }
 
@@ -37,6 +41,17 @@ export function exportHandlers(
   })
 
   return {
+    listExportFormats: async () => {
+      const { exportFormats } = await exporters()
+      return exportFormats.map(({ name, label, description, extension, options }) => ({
+        ...{ name, label, description, extension },
+        options: options.map((option) => ({
+          name: option.name,
+          label: option.label,
+          default: option.default,
+        })),
+      }))
+    },
     renderExport: async (request) => {
       const made = await render(request)
       return made.kind === 'exported'
@@ -50,7 +65,10 @@ export function exportHandlers(
         title: 'Export',
         defaultPath: path.join(app.getPath('documents'), made.fileName),
         filters: [
-          { name: labelOf(request.format), extensions: [path.extname(made.fileName).slice(1)] },
+          {
+            name: await labelOf(request.format),
+            extensions: [path.extname(made.fileName).slice(1)],
+          },
         ],
       }
       const parent = window()
@@ -82,5 +100,7 @@ export function exportHandlers(
   }
 }
 
-const labelOf = (format: string) =>
-  exportFormats.find(({ name }) => name === format)?.label ?? format
+async function labelOf(format: string): Promise<string> {
+  const { exportFormats } = await exporters()
+  return exportFormats.find(({ name }) => name === format)?.label ?? format
+}

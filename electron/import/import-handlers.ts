@@ -1,11 +1,13 @@
-// Imports of the window: files chosen in a dialog (the window sees tokens, never paths) or bytes dropped on it.
+// Imports of the window: files chosen in a dialog (the window sees tokens, never paths) or bytes dropped on it. The
+// importers are loaded when somebody first imports.
 import { randomUUID } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dialog } from 'electron'
-import { importDocument, importFormats, largestImport } from '../../article/import/formats.ts'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
+
+const importers = () => import('../../article/import/formats.ts')
 
 type ImportRequests = 'chooseImportFiles' | 'importFile'
 
@@ -16,6 +18,7 @@ export function importHandlers(
   const chosen = new Map<string, string>()
 
   async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
+    const { importDocument } = await importers()
     const result = await importDocument({
       name,
       bytes,
@@ -37,6 +40,7 @@ export function importHandlers(
 
   return {
     chooseImportFiles: async () => {
+      const { importFormats } = await importers()
       const options = {
         title: 'Import articles',
         properties: ['openFile' as const, 'multiSelections' as const],
@@ -60,6 +64,7 @@ export function importHandlers(
       if (!('token' in input)) return take(input.name, input.bytes)
       const file = chosen.get(input.token)
       if (file === undefined) return { kind: 'refused', problem: 'Choose the file again.' }
+      const { largestImport } = await importers()
       const read = await readAtMost(file, largestImport)
       return read.kind === 'read' ? take(path.basename(file), read.bytes) : read
     },

@@ -122,9 +122,11 @@ export const requests = {
       preferences: Preferences,
       libraryFolder: z.string(),
       platform: z.string(),
-      exportFormats: z.array(ExportFormatRow),
+      /** The article that was open last, read while the page was loading; null when there is none. */
+      opened: z.strictObject({ id: DraftId, answer: Opened }).nullable(),
     }),
   },
+  listExportFormats: { input: Nothing, output: z.array(ExportFormatRow) },
   /** Newest first. `problem` says why the library folder cannot be opened; null when it can. */
   listDrafts: {
     input: Nothing,

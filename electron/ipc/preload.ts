@@ -1,6 +1,6 @@
 // The only file that touches ipcRenderer: one method per request, listeners for the events, nothing else. Ships no zod.
 import { contextBridge, ipcRenderer } from 'electron'
-import type { EventName, RequestName } from './contract.ts'
+import type { Answer, EventName, RequestName } from './contract.ts'
 
 const requestNames: Readonly<Record<RequestName, true>> = {
   readStart: true,
@@ -17,6 +17,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,
+  listExportFormats: true,
   renderExport: true,
   saveExport: true,
   copyExport: true,
@@ -42,8 +43,19 @@ const bridge = Object.fromEntries(
   ]),
 )
 
+// Asked before the page's own script is there, so that the answer waits for it and not the other way round.
+let early: Promise<Answer<'readStart'>> | null = ipcRenderer.invoke('readStart', {})
+
+async function readStart(input: unknown): Promise<Answer<'readStart'>> {
+  const asked = early
+  early = null
+  const answer = await asked
+  return answer?.ok === true ? answer : ipcRenderer.invoke('readStart', input)
+}
+
 contextBridge.exposeInMainWorld('galley', {
   ...bridge,
+  readStart,
   on: (event: string, listener: (payload: unknown) => void) => {
     if (!Object.hasOwn(eventNames, event)) return () => undefined
     const heard = (_: unknown, payload: unknown) => listener(payload)

@@ -131,7 +131,12 @@ export async function writeDraft(
       ? bringBack(join(folderAt(root, place), articleFile), article, now)
       : ends(failed('missing', 'The draft is not in the library any more'))
   if (read.kind === 'closed')
-    return ends(refused('unreadable', `Not saved, since ${read.problem}. It was left untouched.`))
+    return ends(
+      refused(
+        'unreadable',
+        `The file of this draft cannot be replaced: ${read.problem}. It was left untouched.`,
+      ),
+    )
 
   const current = known?.revision === read.revision ? known : knownOf(read, request.id)
   if ('reason' in current) return ends(current)
@@ -224,5 +229,8 @@ function knownOf(
       'newer',
       'The file was written by a newer version of Galley. It was left untouched.',
     )
-  return refused('unreadable', `Not saved, since ${draft.problem}. It was left untouched.`)
+  return refused(
+    'unreadable',
+    `The file of this draft cannot be replaced: ${draft.problem}. It was left untouched.`,
+  )
 }

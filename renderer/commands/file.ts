@@ -21,8 +21,12 @@ export async function openDraft(galley: Galley, id: string): Promise<void> {
   if (session.kind === 'open' && session.id === id) return
   await galley.session.open(id)
   const after = galley.session.session.get()
-  if (after.kind === 'open' && after.id !== id)
-    return complain(galley, 'This article stays open', (await galley.session.flush()) ?? '')
+  if (after.kind === 'open' && after.id !== id) {
+    // Another article may have been chosen meanwhile; only the one that was open can have stayed.
+    if (session.kind === 'open' && session.id === after.id)
+      complain(galley, 'This article stays open', (await galley.session.flush()) ?? '')
+    return
+  }
   galley.changePreferences({ lastOpen: id })
   galley.stage.set((before) => ({ ...before, drawer: null }))
 }

@@ -38,6 +38,8 @@ export function useCommands(galley: Galley): void {
 
 function handleKey(galley: Galley, event: KeyboardEvent): void {
   if (event.isComposing || event.getModifierState('AltGraph')) return
+  // A plain sign is being typed: no command has such a key.
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return
   if (galley.stage.get().dialog !== null) return
   const command = commands.find(
     ({ keys, isEditorKey, isEnabled }) =>

@@ -27,6 +27,10 @@ const marksByLanguage: ReadonlyMap<string, Marks> = new Map(
 export const marksFor = (language: string): Marks =>
   marksByLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english
 
+/** What opens in one language closes in another: only the marks of this one count. */
+const endsWithOpening = (text: string, { double, single }: Marks): boolean =>
+  [double, single].some(([opening, closing]) => opening !== closing && text.endsWith(opening))
+
 interface SmartQuotesOptions {
   /** Asked at every mark, so that a change of language holds at once. Null: leave marks straight. */
   readonly language: () => string | null
@@ -45,10 +49,12 @@ export const SmartQuotes = Extension.create<SmartQuotesOptions>({
           const before = state.doc
             .resolve(range.from)
             .parent.textBetween(0, state.doc.resolve(range.from).parentOffset, undefined, ' ')
-          const [opening, closing] = marksFor(language)[pair]
-          const opens = before === '' || /[\s([{—–/“‘„‚«]$/u.test(before)
+          const marks = marksFor(language)
+          const [opening, closing] = marks[pair]
+          const opens = /(^|[\s([{—–/])$/u.test(before) || endsWithOpening(before, marks)
           // An apostrophe is always the raised comma, whatever the language's single marks are.
-          const isApostrophe = pair === 'single' && /[\p{L}\p{N}]$/u.test(before)
+          const isInside = before.lastIndexOf(opening) > before.lastIndexOf(closing)
+          const isApostrophe = pair === 'single' && !isInside && /[\p{L}\p{N}]$/u.test(before)
           state.tr.insertText(isApostrophe ? '’' : opens ? opening : closing, range.from, range.to)
           return undefined
         },

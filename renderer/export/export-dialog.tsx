@@ -1,6 +1,8 @@
 // Export: which format, how it will read, and out to a file or to the clipboard.
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
 import { shownKeys } from '../commands/command.ts'
+import { request } from '../desktop.ts'
 import { type Galley, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,15 +17,25 @@ import './export-dialog.css'
 export function ExportDialog() {
   const galley = useGalley()
   const isOpen = useStore(galley.stage, ({ dialog }) => dialog === 'export')
-  return isOpen ? <OpenExportDialog galley={galley} /> : null
+  const formats = useStore(galley.exportFormats, (now) => now)
+  useEffect(() => {
+    if (isOpen && formats === null)
+      void request('listExportFormats', {}).then(galley.exportFormats.set)
+  }, [galley, isOpen, formats])
+  return isOpen && formats !== null ? <OpenExportDialog galley={galley} formats={formats} /> : null
 }
 
-function OpenExportDialog({ galley }: { readonly galley: Galley }) {
+interface Exporting {
+  readonly galley: Galley
+  readonly formats: readonly ExportFormatRow[]
+}
+
+function OpenExportDialog({ galley, formats }: Exporting) {
   // Nothing can be edited behind the dialog, so the article is read once.
   const [article] = useState(() => JSON.stringify(galley.session.snapshot()))
-  const { choice, choose } = useChoice(galley)
+  const { choice, choose } = useChoice({ galley, formats })
   const preview = usePreview(article, choice)
-  const row = galley.exportFormats.find(({ name }) => name === choice.format)
+  const row = formats.find(({ name }) => name === choice.format)
   const close = useCallback(
     () => galley.stage.set((before) => ({ ...before, dialog: null })),
     [galley],
@@ -64,7 +76,7 @@ function OpenExportDialog({ galley }: { readonly galley: Galley }) {
     >
       <div className="export">
         <div className="export-choices">
-          <FormatChoice galley={galley} choice={choice} onChoose={choose} />
+          <FormatChoice formats={formats} choice={choice} onChoose={choose} />
           {row === undefined || row.options.length === 0 ? null : (
             <fieldset className="export-group">
               <legend>Options</legend>
@@ -88,18 +100,18 @@ function OpenExportDialog({ galley }: { readonly galley: Galley }) {
 }
 
 function FormatChoice({
-  galley,
+  formats,
   choice,
   onChoose,
 }: {
-  readonly galley: Galley
+  readonly formats: readonly ExportFormatRow[]
   readonly choice: Choice
   readonly onChoose: (choice: Choice) => void
 }) {
   return (
     <fieldset className="export-group">
       <legend>Format</legend>
-      {galley.exportFormats.map((format) => (
+      {formats.map((format) => (
         <label key={format.name} className="export-format">
           <input
             type="radio"
@@ -124,8 +136,8 @@ function LeftOpen({ galley }: { readonly galley: Galley }) {
 }
 
 /** What is chosen is remembered in the article, once it was chosen by hand. */
-function useChoice(galley: Galley) {
-  const [choice, setChoice] = useState(() => choiceFrom(galley.exportFormats, remembered(galley)))
+function useChoice({ galley, formats }: Exporting) {
+  const [choice, setChoice] = useState(() => choiceFrom(formats, remembered(galley)))
   const choose = (next: Choice) => {
     setChoice(next)
     if (!isRemembered(next, remembered(galley)))

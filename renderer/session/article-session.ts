@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Article } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
 import type { Guess } from '../../article/import/formats.ts'
+import type { Opened } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
 import { showSources } from '../editor/quote-decorations.ts'
@@ -24,6 +25,8 @@ export interface ArticleSession {
   readonly facts: Store<BodyFacts>
   readonly editor: Store<Editor | null>
   readonly open: (id: string, imported?: Imported) => Promise<void>
+  /** Shows what main has read already: for the start, when nothing else is open. */
+  readonly showAnswer: (id: string, answer: Opened) => void
   readonly close: () => Promise<string | null>
   readonly change: (patch: Partial<Article>) => void
   /** The article as it stands in the window now. Null when none is open. */
@@ -88,16 +91,19 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     dispatch({ kind: 'opening', id })
     const answer = await request('openDraft', { id })
     const now = session.get()
-    if (now.kind !== 'opening' || now.id !== id) return
-    if (answer.kind === 'missing')
-      return dispatch({
+    if (now.kind === 'opening' && now.id === id) showAnswer(id, answer, imported)
+  }
+
+  function showAnswer(id: string, answer: Opened, imported = nothingImported): void {
+    if (answer.kind === 'opened') show(answer.article, answer.revision, answer.readOnly, imported)
+    else if (answer.kind === 'unreadable') dispatch({ ...answer, id })
+    else
+      dispatch({
         kind: 'unreadable',
         id,
         problem: 'This draft is not in the library any more. It may have been moved or deleted.',
         salvaged: '',
       })
-    if (answer.kind === 'unreadable') return dispatch({ ...answer, id })
-    show(answer.article, answer.revision, answer.readOnly, imported)
   }
 
   function show(
@@ -264,6 +270,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     facts,
     editor: editorStore,
     open,
+    showAnswer,
     close,
     change,
     snapshot,

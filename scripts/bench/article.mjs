@@ -4,9 +4,8 @@ import { createArticle } from '../../article/article.ts'
 import { Attribution } from '../../article/quotes/quotation.ts'
 import { createSource } from '../../article/source.ts'
 
-const SYLLABLES = 'ba den fo gri hul jo kes lam mer nov or pir que ral sun tav ul wes yon zed'.split(
-  ' ',
-)
+const SYLLABLES =
+  'ba den fo gri hul jo kes lam mer nov or pir que ral sun tav ul wes yon zed'.split(' ')
 const SPEAKERS = ['Ada Fenwick', 'Boris Tal', 'Chidi Wren', 'Dalia Moss', 'Emil Sorga']
 const NOW = '2026-01-01T00:00:00.000Z'
 

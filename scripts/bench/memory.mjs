@@ -14,10 +14,14 @@ export async function memory({ folder, rounds }) {
     await pause(SETTLED_MS)
     return proportionalMemory(id)
   }
-  const found = await inRounds(Math.min(rounds, MOST_ROUNDS), Object.keys(commands), async (name) => {
-    const { seen } = await startUntilUsable(commands[name], look)
-    return seen
-  })
+  const found = await inRounds(
+    Math.min(rounds, MOST_ROUNDS),
+    Object.keys(commands),
+    async (name) => {
+      const { seen } = await startUntilUsable(commands[name], look)
+      return seen
+    },
+  )
   const against = ratio(found.get('galley'), found.get('empty'), (megabytes) => megabytes)
   const rows = [
     ['empty window', median(found.get('empty')).toFixed(0)],

@@ -47,6 +47,8 @@ export async function typing({ folder, rounds, sizes }) {
 
 /** A fresh page with this draft, as at every start of the app. */
 export async function openInGalley(page, { id, body }) {
+  // A page that is still opening the last draft would remember that one again.
+  await page.waitForSelector('.copy > *')
   await page.evaluate((lastOpen) => window.galley.savePreferences({ lastOpen }), id)
   await page.reload()
   const blocks = body.content.length

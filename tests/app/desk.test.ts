@@ -1,12 +1,12 @@
 // The desk: taking drafts off it and putting them back, copying them, and finding one among ten thousand.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createArticle } from '../../article/article.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { folderNameFor } from '../../electron/library/folder-name.ts'
 import { expect, test } from './app.ts'
 import { deskPage } from './desk-page.ts'
-import { anArticle, bodyOf, draftFolders, plant } from './drafts-on-disk.ts'
+import { anArticle, bodyOf, draftFolders, plant, textIn } from './drafts-on-disk.ts'
 
 const MANY = 10_000
 
@@ -56,6 +56,55 @@ test('a duplicate is an article of its own', async ({ launch, folders }) => {
   await expect(desk.rows.filter({ hasText: 'Tram goes' })).toHaveCount(1)
   await expect(desk.rows.filter({ hasText: 'Tram stays' })).toHaveCount(1)
   expect(await draftFolders(library)).toHaveLength(2)
+})
+
+test('what was typed a moment ago goes along when a draft is copied, kept or spiked', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  const file = await plant(library, anArticle({ headline: 'Tram stays', body: bodyOf('One.') }))
+  const folder = path.basename(path.dirname(file))
+  const { page } = await launch()
+  const { keyboard } = page
+  const desk = deskPage(page)
+  await desk.openDraft('Tram stays')
+  const type = async (words: string) => {
+    await desk.body.click()
+    await keyboard.press('Control+End')
+    await keyboard.type(words)
+  }
+
+  await type(' Two.')
+  await keyboard.press('Control+s')
+  await expect(desk.toasts.filter({ hasText: 'Version kept' })).toHaveCount(1)
+  const revisions = path.join(path.dirname(file), 'revisions')
+  const [version = ''] = await readdir(revisions)
+  expect(await textIn(path.join(revisions, version))).toBe('One. Two.')
+
+  await type(' Three.')
+  await desk.act('Tram stays', 'Duplicate')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.body).toHaveText('One. Two. Three.')
+  await type(' A copy.')
+  await expect(desk.saving).toHaveText(/^Saved \d/)
+  expect(await textIn(file)).toBe('One. Two. Three.')
+
+  // The copy was saved last, so it stands first.
+  await desk.rows.nth(1).click()
+  await expect(desk.body).toHaveText('One. Two. Three.')
+  await type(' Four, a zeppelin.')
+  await keyboard.press('Control+k')
+  await keyboard.type('spike')
+  await keyboard.press('Enter')
+  await expect(desk.rows).toHaveCount(1)
+  expect(await textIn(path.join(library, 'spiked', folder, 'article.json'))).toBe(
+    'One. Two. Three. Four, a zeppelin.',
+  )
+
+  await desk.desk.getByRole('button', { name: 'Spiked' }).click()
+  await desk.desk.getByRole('searchbox', { name: 'Search drafts' }).fill('zepp')
+  await expect(desk.rows).toHaveText([/zeppelin/])
 })
 
 test('of two drafts chosen one right after the other the last one opens, without a word', async ({

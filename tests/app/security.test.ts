@@ -1,6 +1,8 @@
 // What the page cannot do: reach Node, leave, open windows, get permissions, run code made from text, use the network.
+import { randomUUID } from 'node:crypto'
+import { createSampleArticle } from '../../article/sample.ts'
 import { expect, type Galley, test } from './app.ts'
-import { deskPage } from './desk-page.ts'
+import { chooseMenu, deskPage } from './desk-page.ts'
 import { anArticle, plant } from './drafts-on-disk.ts'
 import { listen } from './listening.ts'
 
@@ -134,4 +136,49 @@ test('text does not become code, and nothing goes to the network', async ({ laun
   })
   expect(server.hits).toEqual([])
   server.close()
+})
+
+test('nothing of the window’s own breaks its policy, and nothing is asked of the network', async ({
+  launch,
+  folders,
+}) => {
+  const sample = createSampleArticle({
+    id: randomUUID(),
+    now: new Date().toISOString(),
+    newId: randomUUID,
+  })
+  await plant(folders.library, sample)
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  const complaints: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) complaints.push(message.text())
+  })
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload()
+  await expect(desk.rows).toHaveCount(1)
+  await desk.openDraft(sample.headline)
+  for (const panel of ['Article', 'Quotes', 'Sources', 'Related'] as const)
+    await desk.openPanel(panel)
+  for (const command of ['export', 'palette', 'preferences', 'shortcuts', 'link']) {
+    await chooseMenu(app, command)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await chooseMenu(app, 'next-open-quote')
+  await chooseMenu(app, 'attribute')
+  await page.keyboard.type('Tom Reyes')
+  await page.keyboard.press('Enter')
+  await expect(desk.status).toContainText('3 of')
+  await page.keyboard.type(' **bold** "quoted"')
+  await page.keyboard.press('Shift+Home')
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible()
+  await desk.act(sample.headline, 'Duplicate')
+  await expect(desk.rows).toHaveCount(2)
+  expect(complaints).toEqual([])
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((url) => !/^(app|media|blob):/.test(url))).toEqual([])
 })

@@ -22,6 +22,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   chooseLibrary: {},
   chooseImportFiles: {},
   importFile: { token: 't' },
+  listExportFormats: {},
   renderExport: exported,
   saveExport: exported,
   copyExport: exported,

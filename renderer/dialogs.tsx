@@ -1,0 +1,20 @@
+// Everything that opens above the frame, in one piece that is loaded after the first picture.
+import { Palette } from './commands/palette.tsx'
+import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
+import { LinkDialog } from './editor/link-dialog.tsx'
+import { ExportDialog } from './export/export-dialog.tsx'
+import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
+import { AttributionBox } from './quotes/attribution-box.tsx'
+
+export function Dialogs() {
+  return (
+    <>
+      <AttributionBox />
+      <Palette />
+      <ShortcutsDialog />
+      <ExportDialog />
+      <LinkDialog />
+      <PreferencesDialog />
+    </>
+  )
+}

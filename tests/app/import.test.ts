@@ -1,0 +1,86 @@
+// Bringing in many files: a bad one among them, a stop half-way, files dropped on the window.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from './app.ts'
+import { answerOpen, deskPage } from './desk-page.ts'
+import { draftFolders, readArticle } from './drafts-on-disk.ts'
+
+/** Enough that nobody is too slow for the Cancel button. */
+const MANY = 1_000
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>) {
+  await mkdir(folder, { recursive: true })
+  return Promise.all(
+    Object.entries(files).map(async ([name, text]) => {
+      const file = path.join(folder, name)
+      await writeFile(file, text)
+      return file
+    }),
+  )
+}
+
+test('of several files the bad one is named, left alone, and the others come in', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  const files = await writeFiles(path.join(path.dirname(library), 'in'), {
+    'tram.md': '# Tram stays\n\nThe council met.\n',
+    'noise.zip': 'PK\u0003\u0004\u0000\u0000\u0000',
+    'pier.html': '<html><body><h1>Pier closes</h1><p>It was oak.</p></body></html>',
+  })
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await answerOpen(app, files)
+  await page.keyboard.press('Control+Shift+I')
+  await expect(desk.toasts.filter({ hasText: 'One file was not imported' })).toContainText(
+    'noise.zip',
+  )
+  await expect(desk.rows).toHaveCount(2)
+  for (const headline of ['Tram stays', 'Pier closes']) await desk.openDraft(headline)
+  expect(await readFile(files[1] ?? '', 'utf8')).toContain('PK')
+})
+
+test('an import that is stopped leaves whole articles and says how many', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  const many = Object.fromEntries(
+    Array.from({ length: MANY }, (_, at) => [`story-${at}.md`, `# Story ${at}\n\nWords of it.\n`]),
+  )
+  const files = await writeFiles(path.join(path.dirname(library), 'in'), many)
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await answerOpen(app, files)
+  await page.keyboard.press('Control+Shift+I')
+  const progress = page.getByRole('region', { name: 'Import', exact: true })
+  await expect(progress.getByRole('progressbar')).toBeVisible()
+  await progress.getByRole('button', { name: 'Cancel' }).click()
+  const said = desk.toasts.filter({ hasText: `of ${MANY} files are in` })
+  await expect(said).toHaveCount(1)
+  await expect(progress).toHaveCount(0)
+
+  const imported = await draftFolders(library)
+  expect(imported.length).toBeLessThan(MANY)
+  await expect(said).toContainText(`Import stopped: ${imported.length} of ${MANY}`)
+  for (const folder of imported) {
+    const { headline } = await readArticle(path.join(library, 'drafts', folder, 'article.json'))
+    expect(headline).toMatch(/^Story \d+$/)
+  }
+})
+
+test('a file dropped anywhere on the window becomes an article', async ({ galley: { page } }) => {
+  const desk = deskPage(page)
+  await expect(desk.desk.getByText('Nothing on the desk yet')).toBeVisible()
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['# Tram stays\n\nThe council met.\n'], 'tram.md'))
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      )
+  })
+  await expect(desk.field('Headline')).toHaveValue('Tram stays')
+  await expect(desk.body).toHaveText('The council met.')
+})
