@@ -1,7 +1,7 @@
 // What main does for each request of the window. The work itself is the library's, the importers' and the exporters'.
 import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
-import { createArticle } from '../article/article.ts'
+import { createArticle, parseArticle } from '../article/article.ts'
 import { createSampleArticle } from '../article/sample.ts'
 import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
@@ -97,6 +97,7 @@ type DraftRequests =
   | 'searchDrafts'
   | 'openDraft'
   | 'createDraft'
+  | 'keepAsNew'
   | 'saveDraft'
   | 'duplicateDraft'
   | 'spikeDraft'
@@ -123,6 +124,12 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
         ? createSampleArticle({ ...given, newId: randomUUID })
         : createArticle({ ...given, language })
       const made = await (await desk.library()).create(article)
+      return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
+    },
+    keepAsNew: async ({ article: text }) => {
+      const parsed = parseArticle(JSON.parse(text))
+      if (!parsed.ok) return { kind: 'failed', problem: parsed.problem }
+      const made = await (await desk.library()).create({ ...parsed.article, id: randomUUID() })
       return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
     },
     saveDraft: async ({ id, article, baseRevision, allowShrink }) => {

@@ -141,6 +141,11 @@ export const requests = {
     input: z.strictObject({ language: z.string().min(2).max(35), sample: z.boolean() }),
     output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
   },
+  /** The article in the window as a draft of its own: the way out when its file can no longer be written. */
+  keepAsNew: {
+    input: z.strictObject({ article: ArticleText }),
+    output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
+  },
   saveDraft: {
     input: z.strictObject({
       id: DraftId,

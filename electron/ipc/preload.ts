@@ -8,6 +8,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   searchDrafts: true,
   openDraft: true,
   createDraft: true,
+  keepAsNew: true,
   saveDraft: true,
   duplicateDraft: true,
   spikeDraft: true,

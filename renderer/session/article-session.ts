@@ -35,6 +35,8 @@ export interface ArticleSession {
   readonly flush: () => Promise<string | null>
   /** What of the import's notes is still open. */
   readonly answerNotes: (notes: Imported) => void
+  /** When its file cannot be written any more: the article as a draft of its own, opened. Null, or why not. */
+  readonly keepAsNew: () => Promise<string | null>
   readonly settleConflict: (keep: 'mine' | 'theirs') => Promise<void>
   /** The file changed outside: taken over when nothing is unsaved here. */
   readonly fileChanged: () => Promise<void>
@@ -253,6 +255,18 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     show(answer.article, answer.revision, answer.readOnly, nothingImported)
   }
 
+  async function keepAsNew(): Promise<string | null> {
+    const article = snapshot()
+    if (article === null) return null
+    const made = await request('keepAsNew', { article: JSON.stringify(article) })
+    if (made.kind === 'failed') return made.problem
+    autosave.rest()
+    dropEditor()
+    dispatch({ kind: 'closed' })
+    await open(made.id)
+    return null
+  }
+
   async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
     const now = openSession()
     if (now === null) return
@@ -276,6 +290,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     snapshot,
     flush,
     answerNotes: ({ guesses, leftOut }) => dispatch({ kind: 'notes-answered', guesses, leftOut }),
+    keepAsNew,
     settleConflict,
     fileChanged,
   }

@@ -1,7 +1,8 @@
 // The quiet line at the bottom: how long, how far attributed, which language, whether it is saved.
 
+import { complain } from '../commands/file.ts'
 import { showPanel } from '../commands/view.ts'
-import { useGalley } from '../galley.ts'
+import { type Galley, useGalley } from '../galley.ts'
 import type { SaveState } from '../session/session.ts'
 import { useStore } from '../session/store.ts'
 import './status-bar.css'
@@ -71,14 +72,20 @@ function Saving() {
       <span>{language}</span>
       <span
         role="status"
+        title={readOnly === null ? savingWords(save) : readOnly}
         className={save.kind === 'failed' || save.kind === 'conflict' ? 'status-problem' : ''}
       >
         {readOnly === null ? savingWords(save) : 'Read only'}
       </span>
       {save.kind === 'failed' ? (
-        <button type="button" className="status-link" onClick={() => void galley.session.flush()}>
-          Retry
-        </button>
+        <>
+          <button type="button" className="status-link" onClick={() => void galley.session.flush()}>
+            Retry
+          </button>
+          <button type="button" className="status-link" onClick={() => void keepAsNew(galley)}>
+            Keep as a new draft
+          </button>
+        </>
       ) : null}
       {save.kind === 'conflict' ? (
         <>
@@ -100,6 +107,12 @@ function Saving() {
       ) : null}
     </p>
   )
+}
+
+async function keepAsNew(galley: Galley): Promise<void> {
+  const problem = await galley.session.keepAsNew()
+  await galley.desk.refresh()
+  if (problem !== null) complain(galley, 'Not kept as a new draft', problem)
 }
 
 function savingWords(save: SaveState): string {

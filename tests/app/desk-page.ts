@@ -83,10 +83,13 @@ export async function resize(
   page: Page,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, size)
+  // Set again until it holds: the menu bar comes after the page and takes its height from it.
   await expect
-    .poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight })))
+    .poll(async () => {
+      await app.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+      }, size)
+      return page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+    })
     .toEqual(size)
 }

@@ -1,5 +1,6 @@
 // Files that are no article, or no longer: shown for what they are, read as far as possible, never written.
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { expect, test } from './app.ts'
 import { deskPage } from './desk-page.ts'
@@ -62,3 +63,33 @@ for (const { what, bytes, problem } of broken) {
     expect(await readFile(file, 'utf8')).toBe(bytes)
   })
 }
+
+test('an open article whose file was ruined outside is kept as a new draft', async ({
+  launch,
+  folders,
+}) => {
+  const file = await plant(folders.library, whole)
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await desk.openDraft('Pier closes')
+  await writeFile(file, 'not an article')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' It burnt twice.')
+  await expect(page.getByRole('status')).toContainText('cannot be replaced')
+
+  await page.getByRole('button', { name: 'Keep as a new draft' }).click()
+  await expect(page.getByRole('status')).toContainText('Saved')
+  await expect(desk.body).toContainText('It burnt twice.')
+  expect(await readFile(file, 'utf8')).toBe('not an article')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' And rebuilt.')
+  const folder = path.dirname(path.dirname(file))
+  await expect
+    .poll(async () => {
+      const files = (await readdir(folder)).map((name) => path.join(folder, name, 'article.json'))
+      return Promise.all(files.filter((one) => one !== file).map((one) => textIn(one)))
+    })
+    .toEqual(['The pier was built of oak. It burnt twice. And rebuilt.'])
+})

@@ -13,6 +13,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   searchDrafts: { query: 'words' },
   openDraft: { id },
   createDraft: { language: 'en', sample: false },
+  keepAsNew: { article: '{}' },
   saveDraft: { id, article: '{}', baseRevision: 'r', allowShrink: false },
   duplicateDraft: { id },
   spikeDraft: { id },
