@@ -14,15 +14,29 @@ import {
   readArguments,
 } from '../command.ts'
 import { givenArticle } from '../input.ts'
+import { findInLines } from './quotes-in-lines.ts'
 
 export const quotesCommand: Command = {
-  usage: 'ID|FILE [--library DIR] [--json]',
-  help: [libraryHelp, jsonHelp],
+  usage: 'ID|FILE [--library DIR] [--json], or --jsonl [FILE]',
+  help: [
+    libraryHelp,
+    jsonHelp,
+    '--jsonl        find quotations and their speakers: a line {"id", "text"} in, a line {"id", "quotes"} out,',
+    '               from FILE or standard input; "language" in a line names its language',
+  ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
       library: { type: 'string' },
       json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
     })
+    if (values.jsonl) {
+      if (values.json || values.library !== undefined)
+        throw new BadInput('--jsonl reads lines of text; --json and --library do not go with it')
+      if (positionals.length > 1) throw new BadInput('--jsonl reads one file or standard input')
+      await findInLines(positionals[0])
+      return 0
+    }
     const [reference] = positionals
     if (reference === undefined || positionals.length > 1)
       throw new BadInput('quotes needs one id or file')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../../article/quotes/find-quotations.ts'
-import { marksFor } from '../../../renderer/editor/smart-quotes.ts'
+import { marksFor } from '../../../article/quotes/quotation-marks.ts'
 
 const quoted = (paragraph: string) =>
   findQuotations(paragraph).map(({ start, end }) => paragraph.slice(start, end))

@@ -1,0 +1,155 @@
+// Where the words reported end when the sentence goes on: at each comma, dash, "and" and closing mark the writer may take
+// over. A logistic model of a few dozen weights, fitted by scripts/fit-quotes.mjs, says how likely that is.
+import { type BoundaryFeature, boundaryWeights } from './boundary-weights.ts'
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import { isClauseVerb, startsPhrase } from './noun-phrase.ts'
+import {
+  coordinator,
+  determiner,
+  preposition,
+  relative,
+  subjectPronoun,
+  subordinator,
+} from './word-classes.ts'
+
+export interface Boundary {
+  /** The item the words would end before. */
+  readonly at: number
+  readonly features: readonly BoundaryFeature[]
+}
+
+/** The places between `start` and `end` where the words may end before their sentence does, in order. */
+export function boundariesIn(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  cue: Cue,
+  by: string,
+): readonly Boundary[] {
+  const found: Boundary[] = []
+  let quotesAfter = 0
+  for (let at = start; at < end; at++) if (itemAt(items, at).kind === 'quote') quotesAfter++
+  const hasQuotes = quotesAfter > 0
+  for (let at = start + 1; at < end; at++) {
+    const before = itemAt(items, at - 1)
+    const item = itemAt(items, at)
+    if (before.kind === 'quote') quotesAfter--
+    const place = placeOf(items, at)
+    if (place === null) continue
+    const next = place === 'comma' || place === 'dash' ? at + 1 : at
+    if (next >= end) continue
+    const features: BoundaryFeature[] = [`${place}:${follows(items, next, cue)}`, 'always']
+    if (hasQuotes) features.push(quotesAfter > 0 ? 'quotes-ahead' : 'quotes-behind')
+    if (by === 'that' || by === 'wh') features.push('that')
+    if (by === 'infinitive') features.push('infinitive')
+    if (cue.kind === 'participle') features.push('participle')
+    if (cue.entry !== null && !cue.entry.free) features.push('object')
+    if (at - start < 5) features.push('near')
+    if (at - start > 20) features.push('far')
+    if (end - at > 12) features.push('long-rest')
+    if (item.kind === 'quote') continue
+    found.push({ at, features })
+  }
+  return found
+}
+
+type Place = 'comma' | 'dash' | 'quote' | 'and'
+
+function placeOf(items: readonly Item[], at: number): Place | null {
+  const item = itemAt(items, at)
+  if (item.kind === 'quote') return null
+  if (item.text === ',') return 'comma'
+  if (item.kind === 'punctuation')
+    return '—–'.includes(item.text) || item.text === '-' ? 'dash' : null
+  if (itemAt(items, at - 1).kind === 'quote') return 'quote'
+  return isOf(item, coordinator) && !item.capital ? 'and' : null
+}
+
+type Follows =
+  | 'ing'
+  | 'who'
+  | 'while'
+  | 'and'
+  | 'in'
+  | 'verb'
+  | 'subject'
+  | 'name'
+  | 'that'
+  | 'to'
+  | 'other'
+
+function follows(items: readonly Item[], next: number, cue: Cue): Follows {
+  const item = itemAt(items, next)
+  if (item.low === 'that') return 'that'
+  if (item.low === 'to') return 'to'
+  if (isOf(item, relative)) return 'who'
+  if (isOf(item, coordinator) && !item.capital) {
+    const then = itemAt(items, next + 1)
+    if (
+      isClauseVerb(items, next + 1) ||
+      then.verb?.form === 'past' ||
+      then.low.endsWith('ed') ||
+      (then.verb !== null && then.verb.form === cue.entry?.form)
+    )
+      return 'verb'
+    return isOf(then, subjectPronoun) || (startsPhrase(items, next + 1) && then.capital)
+      ? 'subject'
+      : 'and'
+  }
+  if (item.low.endsWith('ing') && !item.capital) return 'ing'
+  if (isOf(item, subordinator) && !item.capital) return 'while'
+  if (isOf(item, preposition) && !item.capital) return 'in'
+  if (isClauseVerb(items, next)) return 'verb'
+  if (isOf(item, subjectPronoun)) return 'subject'
+  if (item.capital) return 'name'
+  if (isOf(item, determiner)) return 'other'
+  return 'other'
+}
+
+/** How likely the words end at a boundary, 0 to 1. */
+export function endsAt(boundary: Boundary): number {
+  let sum = 0
+  for (const feature of boundary.features) sum += boundaryWeights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/**
+ * The end that most likely covers four fifths of the words that were meant, and little else: a short rest is kept, a long
+ * one must be likely.
+ */
+export function likeliestEnd(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  boundaries: readonly Boundary[],
+): number {
+  if (boundaries.length === 0) return end
+  const origin = itemAt(items, start).start
+  const ends: { readonly at: number; readonly length: number; readonly chance: number }[] = []
+  let left = 1
+  for (const boundary of boundaries) {
+    const chance = endsAt(boundary)
+    ends.push({
+      at: boundary.at,
+      length: itemAt(items, boundary.at - 1).end - origin,
+      chance: left * chance,
+    })
+    left *= 1 - chance
+  }
+  ends.push({ at: end, length: itemAt(items, end - 1).end - origin, chance: left })
+  let best = end
+  let bestSum = -1
+  for (const one of ends) {
+    let sum = 0
+    for (const other of ends) {
+      const ratio = Math.min(one.length, other.length) / Math.max(one.length, other.length, 1)
+      if (ratio >= 0.8) sum += other.chance
+    }
+    if (sum >= bestSum) {
+      best = one.at
+      bestSum = sum
+    }
+  }
+  return best
+}

@@ -1,0 +1,68 @@
+// Every cue of a sentence, from left to right.
+import { accountAt } from './account-cue.ts'
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import type { Lexicon } from './lexicon.ts'
+import { nounCue } from './noun-cue.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
+import { mainSubject } from './subject.ts'
+import { verbCue } from './verb-cue.ts'
+import { adverb, coordinator, time, utteranceNoun } from './word-classes.ts'
+
+/** Every cue of a sentence from left to right. */
+export function cuesIn(
+  items: readonly Item[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+): readonly Cue[] {
+  const { from, to } = sentence
+  const found: Cue[] = []
+  let main: Phrase | null | undefined
+  const mainPhrase = (): Phrase | null => {
+    if (main === undefined) main = mainSubject(items, from, to)
+    return main
+  }
+  for (let at = from; at < to; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word') continue
+    const account = accountAt(items, at, sentence, lexicon)
+    if (account !== null) {
+      found.push(account)
+      continue
+    }
+    if (item.verb !== null && (!item.capital || at === from)) {
+      const cue = named(items, heir(items, verbCue(items, at, sentence, mainPhrase), found))
+      if (cue !== null) {
+        found.push(cue)
+        continue
+      }
+    }
+    if (isOf(item, utteranceNoun) && !item.capital) {
+      const cue = nounCue(items, at, from)
+      if (cue !== null) found.push(cue)
+    }
+  }
+  return found
+}
+
+/** hieß es: the pronoun stands for nobody. */
+function named(items: readonly Item[], cue: Cue | null): Cue | null {
+  if (cue?.subject == null || !cue.entry?.verbSecond) return cue
+  return itemAt(items, cue.subject.from).low === 'it' ? { ...cue, subject: null } : cue
+}
+
+/** …, the source recalled, adding that: right behind a cue, a participle shares its subject. */
+function heir(items: readonly Item[], cue: Cue | null, found: readonly Cue[]): Cue | null {
+  if (cue === null || !cue.inherited) return cue
+  const last = found.at(-1)
+  if (last === undefined || last.kind !== 'verb' || last.subject === null || last.unreal) return cue
+  if (cue.subject === null) return { ...cue, subject: last.subject }
+  if (cue.kind !== 'participle') return cue
+  const tail = last.inverted ? last.subject.to : last.to
+  for (let at = tail; at < cue.at; at++) {
+    const item = itemAt(items, at)
+    if (item.text !== ',' && !isOf(item, adverb | time | coordinator) && at > tail + 1) return cue
+  }
+  return { ...cue, subject: last.subject }
+}

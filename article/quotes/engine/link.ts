@@ -1,0 +1,220 @@
+// The paragraphs of an article put together: quotations that run on, who speaks on without being named again, and who
+// each mention means.
+import { itemAt } from './items.ts'
+import { mentionOf } from './mention.ts'
+import type { NameSeen } from './names.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { ParagraphReading } from './paragraph.ts'
+import { People } from './people.ts'
+import { isQuoted } from './quoted.ts'
+import type { Report } from './report.ts'
+import { type Memory, type Placed, placeMention } from './resolve.ts'
+import { lastOf, speaks, unnamed } from './speaking-on.ts'
+
+/** A report with its place in the article and its speaker. */
+export interface Linked {
+  readonly paragraph: number
+  readonly sentence: number
+  readonly report: Report
+  readonly speaker: Placed | null
+  /** Others who may have spoken, likeliest first. */
+  readonly others: readonly Placed[]
+  /** How the speaker was found. */
+  readonly by: 'named' | 'continued' | 'reaction' | 'previous' | 'colon' | 'introduced' | 'none'
+  readonly group: number
+  /** The last paragraph a quotation runs on into, with the stretch that closes it. */
+  readonly runsTo: number | null
+}
+
+export interface NamedReading extends ParagraphReading {
+  readonly names: readonly NameSeen[]
+}
+
+export function linkParagraphs(readings: readonly NamedReading[]): {
+  readonly linked: readonly Linked[]
+  readonly people: People
+} {
+  const people = peopleOf(readings)
+  const memory: Memory = { people, subjects: [], lastSpeaker: null }
+  const linked: Linked[] = []
+  let group = 0
+  let previous = -1
+  let runningFrom: number | null = null
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]
+    if (reading === undefined || reading.blank) continue
+    const runs: boolean =
+      runningFrom !== null &&
+      previous >= 0 &&
+      opensWithMark(reading) &&
+      reading.sentences[0]?.reports[0]?.pattern === 'whole'
+    if (runs && runningFrom !== null) {
+      const open = linked[runningFrom]
+      if (open !== undefined) linked[runningFrom] = { ...open, runsTo: index }
+    }
+    let lastHere: Linked | null = null
+    reading.sentences.forEach((sentence, at) => {
+      const subject =
+        sentence.subject === null ? null : put(memory, readings, index, sentence.subject)
+      const parts = new Map<number, number>()
+      for (const report of sentence.reports) {
+        if (runs && at === 0 && report.from === 0 && isOnlyQuote(reading, report)) {
+          if (reading.open && runningFrom !== null) continue
+          continue
+        }
+        if (
+          report.cue === null &&
+          report.speaker === null &&
+          report.pattern !== 'running' &&
+          !isQuoted(reading, report, lastHere !== null && lastHere.sentence >= at - 1)
+        )
+          continue
+        let found: Pick<Linked, 'speaker' | 'by'>
+        let id = parts.get(report.part)
+        if (report.speaker !== null)
+          found = {
+            speaker: subjectOr(memory, readings, index, report.speaker, subject),
+            by: 'named',
+          }
+        else
+          found = unnamed({
+            memory,
+            readings,
+            index,
+            at,
+            previous,
+            linked,
+            lastHere,
+            subject,
+            report,
+          })
+        if (found.by === 'continued' && lastHere !== null) id = lastHere.group
+        if (id === undefined) {
+          id = group++
+          parts.set(report.part, id)
+        }
+        lastHere = {
+          paragraph: index,
+          sentence: at,
+          report,
+          ...found,
+          others: othersThan(found.speaker, memory, subject),
+          group: id,
+          runsTo: null,
+        }
+        linked.push(lastHere)
+        if (report.kind !== 'indirect' && found.speaker !== null) memory.lastSpeaker = found.speaker
+      }
+      if (subject !== null) memory.subjects.push(subject)
+      for (const report of sentence.reports)
+        if (
+          report.speaker !== null &&
+          (report.cue?.kind === 'according' ||
+            (report.cue?.kind === 'verb' && !report.cue.inherited)) &&
+          lastHere !== null &&
+          (subject === null ||
+            report.cue.kind === 'according' ||
+            report.speaker.from > subject.mention.phrase.from)
+        ) {
+          const said: Linked | undefined = lastOf(linked, (one) => one.report === report)
+          if (said?.speaker && said.speaker.person !== subject?.person)
+            memory.subjects.push(said.speaker)
+        }
+    })
+    runningFrom = reading.open
+      ? runs && reading.stretches.length === 1
+        ? runningFrom
+        : linked.length - 1
+      : null
+    if (runningFrom !== null && runningFrom < 0) runningFrom = null
+    previous = index
+  }
+  return { linked, people }
+}
+
+export function put(
+  memory: Memory,
+  readings: readonly NamedReading[],
+  index: number,
+  phrase: Phrase,
+): Placed | null {
+  const reading = readings[index]
+  return reading === undefined
+    ? null
+    : placeMention(memory, readings, index, mentionOf(reading.items, phrase))
+}
+
+function subjectOr(
+  memory: Memory,
+  readings: readonly NamedReading[],
+  index: number,
+  phrase: Phrase,
+  subject: Placed | null,
+): Placed | null {
+  if (
+    subject !== null &&
+    subject.paragraph === index &&
+    subject.mention.phrase.from === phrase.from
+  )
+    return subject
+  const reading = readings[index]
+  if (reading === undefined) return null
+  const mention = mentionOf(reading.items, phrase)
+  // A pronoun in a sentence with a subject before it means that subject more often than not.
+  if (
+    (mention.kind === 'pronoun' || mention.kind === 'relative') &&
+    subject !== null &&
+    subject.mention.phrase.to <= phrase.from
+  ) {
+    memory.subjects.push(subject)
+    const placed = placeMention(memory, readings, index, mention)
+    memory.subjects.pop()
+    return placed
+  }
+  return placeMention(memory, readings, index, mention)
+}
+
+/** The subject of the sentence, whoever spoke last, and the subjects before: each once, without the speaker. */
+function othersThan(
+  speaker: Placed | null,
+  memory: Memory,
+  subject: Placed | null,
+): readonly Placed[] {
+  const seen = new Set<unknown>([speaker?.person ?? speaker?.mention])
+  const found: Placed[] = []
+  const recent = memory.subjects.slice(-6).reverse()
+  for (const placed of [subject, memory.lastSpeaker, ...recent]) {
+    if (placed === null || !speaks(placed)) continue
+    const key = placed.person ?? placed.described?.mention ?? placed.mention
+    if (seen.has(key) || (placed.mention.kind === 'pronoun' && placed.person === null)) continue
+    seen.add(key)
+    found.push(placed)
+    if (found.length === 2) break
+  }
+  return found
+}
+
+const opensWithMark = (reading: NamedReading): boolean => itemAt(reading.items, 0).kind === 'quote'
+
+const isOnlyQuote = (reading: NamedReading, report: Report): boolean =>
+  report.to - report.from === 1 && itemAt(reading.items, report.from).kind === 'quote'
+
+function peopleOf(readings: readonly NamedReading[]): People {
+  const people = new People()
+  const headline = readings.findIndex((reading) => !reading.blank)
+  const each = (visit: (name: NameSeen, order: number) => void) =>
+    readings.forEach((reading, index) => {
+      if (index === headline && readings.length > 3) return
+      for (const name of reading.names) visit(name, index * 10_000 + name.at)
+    })
+  each((name, order) => {
+    if (name.tokens.length > 1) people.see(name, order)
+  })
+  each((name, order) => {
+    if (name.tokens.length === 1 && !name.doubtful) people.see(name, order)
+  })
+  each((name, order) => {
+    if (name.doubtful && people.find(name.tokens) !== null) people.see(name, order)
+  })
+  return people
+}

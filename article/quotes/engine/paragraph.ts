@@ -1,0 +1,62 @@
+// One paragraph read by itself: its marks, its sentences, and what each cue reports. What needs the paragraphs around it
+// (who speaks on, who "he" is) is left to link.ts. Offsets are UTF-16 units within the paragraph.
+import type { Cue } from './cue.ts'
+import { cuesIn } from './cues.ts'
+import { type Item, itemAt, itemsIn } from './items.ts'
+import type { Lexicon } from './lexicon.ts'
+import { withLostMark } from './lost-mark.ts'
+import type { MarkStyle } from './mark-style.ts'
+import { type Stretch, stretchesIn } from './marks.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Report } from './report.ts'
+import { reportsIn } from './reports.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
+import { mainSubject } from './subject.ts'
+import { runningReport } from './words-without.ts'
+
+export interface SentenceReading {
+  readonly sentence: Sentence
+  readonly cues: readonly Cue[]
+  readonly reports: readonly Report[]
+  readonly subject: Phrase | null
+}
+
+export interface ParagraphReading {
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly stretches: readonly Stretch[]
+  readonly sentences: readonly SentenceReading[]
+  /** Whether it ends inside a quotation. */
+  readonly open: boolean
+  readonly blank: boolean
+}
+
+export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon): ParagraphReading {
+  const stretches = withLostMark(text, stretchesIn(text, style), lexicon)
+  const items = itemsIn(text, stretches, lexicon)
+  let wasSaid = false
+  const sentences = sentencesIn(text, items, stretches).map((sentence) => {
+    const cues = cuesIn(items, sentence, lexicon)
+    const subject = mainSubject(items, sentence.from, sentence.to)
+    const found = reportsIn(text, items, stretches, sentence, cues, subject, lexicon)
+    const isOpen = found.every((report) => report.cue === null && report.pattern === 'loose')
+    const running = wasSaid && isOpen ? runningReport(items, sentence, lexicon) : null
+    const reports = running === null ? found : [running]
+    wasSaid = reports.length > 0
+    return {
+      sentence,
+      cues,
+      reports,
+      subject,
+    }
+  })
+  const last = stretches.at(-1)
+  return {
+    text,
+    items,
+    stretches,
+    sentences,
+    open: last !== undefined && !last.closed && last.end === text.length,
+    blank: itemAt(items, 0).kind === 'end',
+  }
+}

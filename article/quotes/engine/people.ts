@@ -1,0 +1,108 @@
+// The people and bodies an article names, in the order it names them: surnames lead back to full names.
+import type { Gender, NameSeen } from './names.ts'
+
+export interface Person {
+  name: string
+  /** In lower case, without suffixes. */
+  readonly tokens: readonly string[]
+  kind: 'person' | 'organisation' | 'unknown'
+  gender: Gender
+  count: number
+  /** Role nouns seen beside the name, in lower case. */
+  readonly roles: Set<string>
+  role: string
+  organisation: string
+  /** Paragraph and item of the latest mention, in reading order, as one number. */
+  seen: number[]
+}
+
+/** Everybody named in the article, from the names of its paragraphs. */
+export class People {
+  readonly all: Person[] = []
+  private readonly byToken = new Map<string, Person[]>()
+
+  /** Full names first, then single names that no full name claims. `order` grows through the article. */
+  see(name: NameSeen, order: number): void {
+    const known = this.find(name.tokens, order + 1, name.titleGender)
+    if (known !== null) {
+      note(known, name, order)
+      return
+    }
+    const person: Person = {
+      name: name.text,
+      tokens: name.tokens,
+      kind: name.isBody ? 'organisation' : name.isPerson ? 'person' : 'unknown',
+      gender: name.gender,
+      count: 0,
+      roles: new Set(),
+      role: '',
+      organisation: '',
+      seen: [],
+    }
+    this.all.push(person)
+    for (const token of new Set(name.tokens)) {
+      const list = this.byToken.get(token)
+      if (list === undefined) this.byToken.set(token, [person])
+      else list.push(person)
+    }
+    note(person, name, order)
+  }
+
+  /** Who a run of name words means, or null. */
+  find(
+    tokens: readonly string[],
+    before = Number.POSITIVE_INFINITY,
+    gender: Gender = null,
+  ): Person | null {
+    const last = tokens.at(-1)
+    if (last === undefined) return null
+    const candidates = (this.byToken.get(last) ?? []).filter(
+      (person) =>
+        fits(person, tokens) &&
+        (gender === null || person.gender === null || person.gender === gender),
+    )
+    let best: Person | null = null
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const person of candidates) {
+      const isLast = person.tokens.at(-1) === last
+      const score =
+        (isLast ? 100 : tokens.length === 1 && person.tokens[0] === last ? 40 : 0) +
+        (person.tokens.length > 1 ? 50 : 0) +
+        (person.seen.some((at) => at < before) ? 30 : 0) +
+        (person === candidates[0] ? 8 : 0) +
+        Math.min(person.count, 20)
+      if (score > bestScore) {
+        best = person
+        bestScore = score
+      }
+    }
+    return best
+  }
+}
+
+/** Every token of the shorter name is in the longer one, and given names do not contradict each other. */
+function fits(person: Person, tokens: readonly string[]): boolean {
+  if (tokens.length === 1) return true
+  const mine = person.tokens
+  if (mine.length === 1) return tokens.at(-1) === mine[0] && person.kind !== 'organisation'
+  const a = tokens[0] ?? ''
+  const b = mine[0] ?? ''
+  if (tokens.at(-1) !== mine.at(-1)) return false
+  return (
+    a === b ||
+    (a.charAt(0) === b.charAt(0) && (a.length <= 2 || b.length <= 2)) ||
+    mine.includes(a) ||
+    tokens.includes(b)
+  )
+}
+
+function note(person: Person, name: NameSeen, order: number): void {
+  person.count++
+  person.seen.push(order)
+  person.gender ??= name.gender
+  if (person.kind === 'unknown' && name.isPerson) person.kind = 'person'
+  for (const role of name.roles) person.roles.add(role)
+  if (person.role === '' && name.role !== '') person.role = name.role
+  if (person.organisation === '' && name.organisation !== '')
+    person.organisation = name.organisation
+}

@@ -1,0 +1,116 @@
+// What one cue reports, as spans and patterns, and the sentence it is read in.
+import { isUpper } from './characters.ts'
+import type { Cue } from './cue.ts'
+import { type Item, itemAt } from './items.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Stretch } from './marks.ts'
+import { isClauseVerb, type Phrase } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
+import { isTitle } from './titles.ts'
+
+export type Pattern =
+  | 'adjacent' // “…,” X said · “…,” said X
+  | 'leading' // X said, “…”
+  | 'interrupted' // the part behind “…,” X said
+  | 'trailing' // …, X said.
+  | 'according'
+  | 'object' // called it “…”
+  | 'noun' // X's claim that …
+  | 'participle' // …, saying “…”
+  | 'passive'
+  | 'sign' // “…” — X, X: “…”
+  | 'whole' // a sentence of nothing but marked words
+  | 'running' // er sei …: a sentence in the form of reported speech, behind one with a speaker
+  | 'loose' // marked words in a sentence without a cue
+
+export interface Report {
+  /** Item range of the words. */
+  readonly from: number
+  readonly to: number
+  /** Offsets in the paragraph, where a part of a stretch is meant. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'direct' | 'partial' | 'indirect'
+  readonly pattern: Pattern
+  readonly cue: Cue | null
+  readonly speaker: Phrase | null
+  /** Parts under one cue share it. */
+  readonly part: number
+}
+
+export interface Reader {
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly stretches: readonly Stretch[]
+  readonly sentence: Sentence
+  readonly cues: readonly Cue[]
+  readonly main: Phrase | null
+  readonly lexicon: Lexicon
+  readonly reports: Report[]
+}
+
+export const isQuote = (items: readonly Item[], index: number) =>
+  itemAt(items, index).kind === 'quote'
+
+export const hasQuote = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isQuote(items, at)) return true
+  return false
+}
+
+export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isClauseVerb(items, at)) return true
+    const item = itemAt(items, at)
+    if (!item.capital && item.low.endsWith('ed')) return true
+  }
+  return false
+}
+
+export function firstQuote(reader: Reader, from: number, to: number): number {
+  const { items, text, stretches } = reader
+  for (let at = from; at < to; at++)
+    if (isQuote(items, at) && !isTitle(text, items, stretches, at)) return at
+  return -1
+}
+
+export function add(
+  reader: Reader,
+  report: Omit<Report, 'kind' | 'start' | 'end'>,
+  mayBeDirect: boolean,
+): void {
+  const { items, text, stretches } = reader
+  const marked = firstQuote(reader, report.from, report.to) >= 0
+  const alone = report.to - report.from === 1 && isQuote(items, report.from)
+  const kind = !marked ? 'indirect' : alone && mayBeDirect ? 'direct' : 'partial'
+  const start = itemAt(items, report.from).start
+  const end = itemAt(items, report.to - 1).end
+  const last = stretches[itemAt(items, report.to - 1).stretch]
+  const leads = itemAt(items, report.to - 2)
+  const splits =
+    kind === 'partial' &&
+    last !== undefined &&
+    !alone &&
+    leads.kind === 'word' &&
+    !['adjacent', 'trailing', 'according', 'loose'].includes(report.pattern)
+  const stop = splits ? sentenceEndWithin(text, last) : -1
+  if (stop < 0) {
+    reader.reports.push({ ...report, kind, start, end })
+    return
+  }
+  // The clause ends with the first sentence inside the marks; the others stand for themselves.
+  reader.reports.push({ ...report, kind, start, end: stop })
+  reader.reports.push({ ...report, from: report.to - 1, kind: 'direct', start: stop, end })
+}
+
+/** Where the first sentence of several inside a stretch ends, or -1. */
+function sentenceEndWithin(text: string, stretch: Stretch): number {
+  for (let at = stretch.innerStart + 8; at < stretch.innerEnd - 3; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 46 && code !== 33 && code !== 63) continue
+    if (text.charCodeAt(at + 1) !== 32 || !isUpper(text.charAt(at + 2))) continue
+    const word = text.slice(text.lastIndexOf(' ', at) + 1, at)
+    if (word.length < 3 || (word.length < 5 && isUpper(word))) continue
+    return at + 1
+  }
+  return -1
+}

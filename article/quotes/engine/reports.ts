@@ -1,0 +1,32 @@
+// What is said in one sentence: each cue with the words it reports, and marked stretches that no cue claims.
+import type { Cue } from './cue.ts'
+import type { Item } from './items.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Stretch } from './marks.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Reader, Report } from './report.ts'
+import type { Sentence } from './sentences.ts'
+import { backwards } from './words-before.ts'
+import { forwards } from './words-behind.ts'
+import { signed, unclaimed } from './words-without.ts'
+
+export function reportsIn(
+  text: string,
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  main: Phrase | null,
+  lexicon: Lexicon,
+): readonly Report[] {
+  const reader: Reader = { text, items, stretches, sentence, cues, main, lexicon, reports: [] }
+  let reach = sentence.from
+  for (const cue of cues) {
+    if (cue.from < reach) continue
+    const end = backwards(reader, cue, reach) ?? forwards(reader, cue)
+    if (end !== null) reach = Math.max(reach, end)
+  }
+  signed(reader)
+  unclaimed(reader)
+  return reader.reports.sort((a, b) => a.from - b.from)
+}

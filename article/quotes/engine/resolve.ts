@@ -1,0 +1,299 @@
+// Who a mention means, given what the article has said so far: pronouns, surnames, roles. Unnamed sources stay unnamed.
+import { isOf, itemAt } from './items.ts'
+import { type Mention, mentionOf, nameRuns } from './mention.ts'
+import { courtesyGender, type Gender } from './names.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import type { ParagraphReading } from './paragraph.ts'
+import type { People, Person } from './people.ts'
+import { clitic, femaleNoun, maleNoun, personNoun, title } from './word-classes.ts'
+
+/** One mention in its place: where it stands and who it was found to mean. */
+export interface Placed {
+  readonly paragraph: number
+  readonly mention: Mention
+  readonly person: Person | null
+  /** For unnamed sources and roles without a name: the mention that first described it. */
+  readonly described: Placed | null
+  readonly gender: Gender
+}
+
+/** What the article has said up to here. */
+export interface Memory {
+  readonly people: People
+  /** Subjects of sentences, oldest first. */
+  readonly subjects: Placed[]
+  lastSpeaker: Placed | null
+}
+
+export function placeMention(
+  memory: Memory,
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  mention: Mention,
+): Placed {
+  const reading = readings[paragraph]
+  const none: Placed = { paragraph, mention, person: null, described: null, gender: null }
+  if (reading === undefined) return none
+  const { items } = reading
+  switch (mention.kind) {
+    case 'name': {
+      const person =
+        mention.name === null
+          ? null
+          : memory.people.find(
+              tokensOf(reading, mention),
+              paragraph * 10_000 + mention.phrase.to,
+              courtesyGender(itemAt(items, mention.name.from - 1)),
+            )
+      return { ...none, person, gender: person?.gender ?? null }
+    }
+    case 'pronoun': {
+      const low = itemAt(items, mention.phrase.from).low
+      return { ...none, ...pronoun(memory, paragraph, low, mention) }
+    }
+    case 'relative': {
+      const end =
+        itemAt(items, mention.phrase.from - 1).text === ','
+          ? mention.phrase.from - 1
+          : mention.phrase.from
+      const before = phraseBefore(items, end, 0)
+      if (before === null) return none
+      const placed = placeMention(memory, readings, paragraph, mentionOf(items, before))
+      return { ...none, person: placed.person, described: placed.described, gender: placed.gender }
+    }
+    case 'role': {
+      const person =
+        besideRole(memory, reading, paragraph, mention) ??
+        role(memory, readings, paragraph, mention)
+      const described =
+        person === null ? describedBefore(memory, readings, paragraph, mention) : null
+      const gender = (person ?? described)?.gender ?? genderOfHead(reading, mention)
+      return { ...none, person, described, gender }
+    }
+    case 'unnamed':
+      return { ...none, gender: genderOfHead(reading, mention) }
+    default:
+      return none
+  }
+}
+
+const goesBack = new Set(['the', 'that', 'this', 'der', 'die', 'das', 'le', 'la', 'il', 'lo', 'el'])
+
+/** The official: whoever was last described as one in more words than these. */
+function describedBefore(
+  memory: Memory,
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  { phrase, head, plural }: Mention,
+): Placed | null {
+  const isShort = (at: number, { from, to }: Mention['phrase']): boolean => {
+    const reading = readings[at]
+    return reading !== undefined && to - from <= 2 && goesBack.has(itemAt(reading.items, from).low)
+  }
+  if (plural || head === '' || !isShort(paragraph, phrase)) return null
+  for (let index = memory.subjects.length - 1; index >= 0; index--) {
+    const placed = memory.subjects[index]
+    if (
+      placed?.mention.kind === 'unnamed' &&
+      placed.mention.head === head &&
+      !placed.mention.plural &&
+      !isShort(placed.paragraph, placed.mention.phrase)
+    )
+      return placed
+  }
+  return null
+}
+
+function genderOfHead(reading: ParagraphReading, mention: Mention): Gender {
+  for (let at = mention.phrase.from; at < mention.phrase.to; at++) {
+    const item = itemAt(reading.items, at)
+    if (item.low !== mention.head) continue
+    if (isOf(item, femaleNoun)) return 'female'
+    if (isOf(item, maleNoun)) return 'male'
+  }
+  return null
+}
+
+export function tokensOf({ items }: ParagraphReading, mention: Mention): readonly string[] {
+  const { name } = mention
+  if (name === null) return []
+  const tokens: string[] = []
+  for (let at = name.from; at < name.to; at++) {
+    const item = itemAt(items, at)
+    if (
+      item.kind === 'word' &&
+      !isOf(item, clitic) &&
+      !['jr', 'sr', 'iii', 'ii'].includes(item.low)
+    )
+      tokens.push(item.low)
+  }
+  return tokens
+}
+
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+}
+
+function pronoun(
+  memory: Memory,
+  paragraph: number,
+  low: string,
+  mention: Mention,
+): Pick<Placed, 'person' | 'described' | 'gender'> {
+  const gender = genders[low] ?? null
+  const fits = (placed: Placed): boolean => {
+    if (gender !== null) {
+      if (placed.gender !== null && placed.gender !== gender) return false
+      if (
+        placed.mention.plural ||
+        placed.mention.kind === 'document' ||
+        placed.mention.kind === 'thing' ||
+        placed.mention.kind === 'crowd' ||
+        placed.mention.body
+      )
+        return false
+      return placed.person === null
+        ? placed.described !== null ||
+            placed.mention.kind === 'unnamed' ||
+            placed.mention.kind === 'role'
+        : placed.person.kind !== 'organisation'
+    }
+    if (mention.plural)
+      return placed.mention.plural || placed.mention.body || placed.person?.kind === 'organisation'
+    return (
+      placed.person?.kind === 'organisation' ||
+      placed.mention.kind === 'document' ||
+      (placed.mention.kind === 'role' && placed.person === null)
+    )
+  }
+  const answer = (placed: Placed): Pick<Placed, 'person' | 'described' | 'gender'> => ({
+    person: placed.person,
+    described: placed.person === null ? (placed.described ?? placed) : null,
+    gender: placed.gender ?? gender,
+  })
+  for (let index = memory.subjects.length - 1; index >= 0; index--) {
+    const placed = memory.subjects[index]
+    if (placed === undefined || paragraph - placed.paragraph > 4) break
+    if (fits(placed)) return answer(placed)
+  }
+  if (memory.lastSpeaker !== null && fits(memory.lastSpeaker)) return answer(memory.lastSpeaker)
+  for (let index = memory.subjects.length - 1; index >= 0; index--) {
+    const placed = memory.subjects[index]
+    if (placed !== undefined && fits(placed)) return answer(placed)
+  }
+  return { person: null, described: null, gender }
+}
+
+/** Her deputy, Tom Ford, said: the name that stands beside the role. */
+function besideRole(
+  memory: Memory,
+  { items }: ParagraphReading,
+  paragraph: number,
+  { phrase }: Mention,
+): Person | null {
+  if (itemAt(items, phrase.to).text !== ',') return null
+  const run = nameRuns(items, phrase.to + 1, phrase.to + 8)[0]
+  if (run === undefined || run.from > phrase.to + 3 || itemAt(items, run.to).text !== ',')
+    return null
+  const tokens: string[] = []
+  for (let at = run.from; at < run.to; at++) tokens.push(itemAt(items, at).low)
+  return tokens.length < 2 ? null : memory.people.find(tokens, paragraph * 10_000 + run.to)
+}
+
+const sameRole: Readonly<Record<string, readonly string[]>> = {
+  congressman: ['representative', 'congressman'],
+  congresswoman: ['representative', 'congresswoman'],
+  lawmaker: ['representative', 'senator', 'congressman', 'congresswoman'],
+  candidate: ['candidate', 'nominee', 'front-runner', 'hopeful'],
+  nominee: ['nominee', 'candidate'],
+  lawyer: ['lawyer', 'attorney'],
+  attorney: ['attorney', 'lawyer'],
+  spokesman: ['spokesman', 'spokesperson'],
+  spokeswoman: ['spokeswoman', 'spokesperson'],
+}
+
+/** The senator: whoever was last named as one. */
+function role(
+  memory: Memory,
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  mention: Mention,
+): Person | null {
+  if (mention.head === '' || mention.plural) return null
+  const wanted = sameRole[mention.head] ?? [mention.head]
+  const here = paragraph * 10_000 + mention.phrase.from
+  let best: Person | null = null
+  let bestAt = -1
+  for (const person of memory.people.all) {
+    if (!wanted.some((word) => person.roles.has(word)) && !isNamed(person, mention.head)) continue
+    let at = -1
+    for (const seen of person.seen) if (seen < here && seen > at) at = seen
+    if (at > bestAt) {
+      best = person
+      bestAt = at
+    }
+  }
+  return best ?? epithet(memory, readings, paragraph, mention)
+}
+
+/** The actor, the billionaire: when nobody was introduced so, the person last spoken of. */
+function epithet(
+  memory: Memory,
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  mention: Mention,
+): Person | null {
+  const reading = readings[paragraph]
+  if (reading === undefined || withheld.has(mention.head)) return null
+  const first = itemAt(reading.items, mention.phrase.from)
+  const head = reading.items.find(
+    (item, at) => at >= mention.phrase.from && item.low === mention.head,
+  )
+  if (first.low !== 'the' || head === undefined || !isOf(head, personNoun | title)) return null
+  const gender = genderOfHead(reading, mention)
+  for (let index = memory.subjects.length - 1; index >= 0; index--) {
+    const placed = memory.subjects[index]
+    if (placed === undefined || paragraph - placed.paragraph > 3) return null
+    if (placed.person === null || placed.person.kind === 'organisation') continue
+    if (gender === null || placed.person.gender === null || placed.person.gender === gender)
+      return placed.person
+  }
+  return null
+}
+
+/** Roles that are as often held by somebody nobody names. */
+const withheld = new Set([
+  'official',
+  'source',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'aide',
+  'adviser',
+  'advisor',
+  'person',
+  'judge',
+  'reporter',
+  'moderator',
+  'host',
+  'man',
+  'woman',
+  'officer',
+  'witness',
+  'writer',
+  'author',
+  'analyst',
+  'expert',
+  'member',
+  'moderator',
+  'interviewer',
+  'diplomat',
+])
+
+/** the committee: a body whose name ends so */
+const isNamed = (person: Person, head: string): boolean =>
+  person.kind === 'organisation' && person.tokens.length > 1 && person.tokens.at(-1) === head

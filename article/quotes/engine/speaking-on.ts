@@ -1,0 +1,121 @@
+// Who said words that no cue goes with: whoever speaks on, the one the sentence before is about, a signature below.
+import { itemAt } from './items.ts'
+import { type Linked, type NamedReading, put } from './link.ts'
+import type { Report } from './report.ts'
+import type { Memory, Placed } from './resolve.ts'
+
+export interface Place {
+  readonly memory: Memory
+  readonly readings: readonly NamedReading[]
+  readonly index: number
+  readonly at: number
+  readonly previous: number
+  readonly linked: readonly Linked[]
+  readonly lastHere: Linked | null
+  readonly subject: Placed | null
+  readonly report: Report
+}
+
+/** Who said words that no cue goes with. */
+export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
+  const { memory, readings, index, at, previous, linked, lastHere, subject, report } = place
+  const reading = readings[index]
+  const signed = report.pattern === 'whole' ? signature(place) : null
+  if (signed !== null) return { speaker: signed, by: 'named' }
+  if (report.pattern === 'running')
+    return lastHere?.speaker
+      ? { speaker: lastHere.speaker, by: 'continued' }
+      : { speaker: null, by: 'none' }
+  if (report.pattern === 'loose') {
+    if (
+      lastHere !== null &&
+      lastHere.speaker !== null &&
+      lastHere.report.kind !== 'indirect' &&
+      lastHere.sentence >= at - 1
+    )
+      return { speaker: lastHere.speaker, by: 'continued' }
+    if (subject !== null && speaks(subject)) return { speaker: subject, by: 'reaction' }
+    const last = memory.lastSpeaker
+    const isNear = last !== null && last.paragraph >= previous
+    return isNear ? { speaker: last, by: 'previous' } : { speaker: null, by: 'none' }
+  }
+  const quotedHere = lastOf(
+    linked,
+    (one) =>
+      one.paragraph === index &&
+      one.sentence >= at - 1 &&
+      one.report.kind !== 'indirect' &&
+      one.speaker !== null,
+  )
+  if (quotedHere !== undefined) return { speaker: quotedHere.speaker, by: 'continued' }
+  if (
+    lastHere !== null &&
+    lastHere.report.kind !== 'indirect' &&
+    lastHere.speaker !== null &&
+    lastHere.sentence >= at - 1
+  )
+    return { speaker: lastHere.speaker, by: 'continued' }
+  if (at > 0) {
+    const before = reading?.sentences[at - 1]
+    const cue = before?.reports.at(-1)
+    if (cue?.speaker) {
+      const said = lastOf(linked, (one) => one.report === cue)
+      if (said?.speaker) return { speaker: said.speaker, by: 'continued' }
+    }
+    const placed = before?.subject ? memory.subjects.at(-1) : null
+    if (placed && placed.paragraph === index && speaks(placed))
+      return { speaker: placed, by: 'reaction' }
+    return memory.lastSpeaker === null
+      ? { speaker: null, by: 'none' }
+      : { speaker: memory.lastSpeaker, by: 'previous' }
+  }
+  const last = lastOf(linked, (one) => one.report.kind !== 'indirect' && one.paragraph === previous)
+  const before = readings[previous]
+  if (before === undefined) return { speaker: null, by: 'none' }
+  if (before.text.trimEnd().endsWith(':')) {
+    const sentence = before.sentences.at(-1)
+    const phrase = sentence?.cues.at(-1)?.subject ?? sentence?.subject ?? null
+    if (phrase !== null) return { speaker: put(memory, readings, previous, phrase), by: 'colon' }
+  }
+  const ending = memory.subjects.at(-1)
+  if (last !== undefined) return { speaker: last.speaker, by: 'previous' }
+  if (ending && ending.paragraph === previous && speaks(ending))
+    return { speaker: ending, by: 'introduced' }
+  return memory.lastSpeaker === null
+    ? { speaker: null, by: 'none' }
+    : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** A paragraph behind the quotation with nothing but a dash and a name. */
+function signature({ memory, readings, index }: Place): Placed | null {
+  let next = index + 1
+  while (readings[next]?.blank) next++
+  const reading = readings[next]
+  if (reading === undefined || reading.items.length > 8 || reading.stretches.length > 0) return null
+  const first = itemAt(reading.items, 0)
+  if (
+    first.kind !== 'punctuation' ||
+    !'—–―-'.includes(first.text) ||
+    !itemAt(reading.items, 1).capital
+  )
+    return null
+  const last = itemAt(reading.items, reading.items.length - 1)
+  const to = last.kind === 'punctuation' ? reading.items.length - 1 : reading.items.length
+  return put(memory, readings, next, { from: 1, to })
+}
+
+export const speaks = (placed: Placed): boolean =>
+  placed.person !== null ||
+  ['role', 'unnamed', 'pronoun', 'author', 'document', 'crowd'].includes(placed.mention.kind)
+
+export function lastOf(
+  linked: readonly Linked[],
+  fits: (one: Linked) => boolean,
+): Linked | undefined {
+  // Only the newest few can matter: what is looked for stands in this paragraph or the one before.
+  for (let index = linked.length - 1; index >= 0 && index > linked.length - 40; index--) {
+    const one = linked[index]
+    if (one !== undefined && fits(one)) return one
+  }
+  return undefined
+}

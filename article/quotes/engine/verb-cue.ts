@@ -1,0 +1,214 @@
+// Verbs that report: whether a form is one here, and whose verb it is.
+import type { VerbEntry } from '../reporting-verbs/inflect.ts'
+import type { Cue } from './cue.ts'
+import { framedSubject, invertedSubject } from './inverted-subject.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import { isClauseVerb, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
+import { subjectOf } from './subject.ts'
+import { groupAround } from './verb-group.ts'
+import {
+  adverb,
+  auxiliary,
+  bodyNoun,
+  clitic,
+  coordinator,
+  crowdNoun,
+  determiner,
+  documentNoun,
+  personNoun,
+  pluralWord,
+  possessive,
+  preposition,
+  relative,
+  subjectPronoun,
+  time,
+} from './word-classes.ts'
+
+export function verbCue(
+  items: readonly Item[],
+  at: number,
+  sentence: Sentence,
+  mainPhrase: () => Phrase | null,
+): Cue | null {
+  const { from, to } = sentence
+  const entry = itemAt(items, at).verb
+  if (entry === null) return null
+  if (entry.particle !== null && itemAt(items, at + 1).low !== entry.particle) return null
+  const before = itemAt(items, at - 1)
+  const isFirst = at === from
+  if (!isFirst && entry.form !== 'ing' && isNoun(items, at, entry)) return null
+  const shared = {
+    at,
+    entry,
+    to: verbEnd(items, at),
+    negated: false,
+    unreal: false,
+    inverted: false,
+  }
+  if (entry.form === 'ing') {
+    if (isOf(before, determiner | possessive | clitic) && !isFirst) return null
+    if (
+      isOf(before, preposition) &&
+      ![
+        'by',
+        'in',
+        'before',
+        'after',
+        'while',
+        'when',
+        'without',
+        'for',
+        'of',
+        'from',
+        'as',
+        'about',
+      ].includes(before.low)
+    )
+      return null
+    const subject = participleSubject(items, at, from, mainPhrase)
+    return {
+      ...shared,
+      kind: 'participle',
+      from: at,
+      subject: subject?.phrase ?? null,
+      inherited: true,
+      negated: ['without', 'not', 'from'].includes(before.low),
+    }
+  }
+  const framed = entry.verbSecond ? framedSubject(items, at, from) : null
+  if (framed !== null)
+    return { ...shared, kind: 'verb', from: at, subject: framed, inherited: false }
+  const inverted = invertedSubject(items, at, entry, from, to)
+  if (inverted !== null)
+    return {
+      ...shared,
+      kind: 'verb',
+      from: at,
+      subject: inverted,
+      inherited: false,
+      inverted: true,
+    }
+  const group = groupAround(items, at, from)
+  if (group.passive) {
+    const agent = agentAfter(items, at, to)
+    const quoted = itemAt(items, at + 1).low === 'as' && entry.lemma === 'quote'
+    const subject =
+      agent ?? (quoted ? (subjectOf(items, group.from, from, mainPhrase())?.phrase ?? null) : null)
+    return {
+      ...shared,
+      kind: 'passive',
+      from: group.from,
+      subject,
+      inherited: false,
+      negated: group.negated,
+      unreal: group.unreal,
+    }
+  }
+  if (entry.form === 'participle' && group.from === at) return null
+  if (entry.form === 'base' && group.from === at && !takesBase(items, at)) return null
+  const subject = subjectOf(items, group.from, from, mainPhrase())
+  if (subject === null && !isFirst && entry.form === 'past' && !entry.free) return null
+  return {
+    ...shared,
+    kind: 'verb',
+    from: group.from,
+    subject: subject?.phrase ?? null,
+    inherited: subject?.inherited ?? true,
+    negated: group.negated,
+    unreal: group.unreal,
+  }
+}
+
+/** pointed out, fired back, put it, called for, referred to … as */
+function verbEnd(items: readonly Item[], at: number): number {
+  const next = itemAt(items, at + 1)
+  const entry = itemAt(items, at).verb
+  if (next.low === entry?.particle) return at + 2
+  if (entry?.lemma === 'put' && next.low === 'it') return at + 2
+  return entry?.lemma === 'call' && (next.low === 'for' || next.low === 'on') ? at + 2 : at + 1
+}
+
+/** A base form needs a plural subject, a pronoun or an auxiliary before it. */
+function takesBase(items: readonly Item[], at: number): boolean {
+  let index = at - 1
+  while (isOf(itemAt(items, index), adverb) && !itemAt(items, index).capital) index--
+  const before = itemAt(items, index)
+  if (isOf(before, subjectPronoun | pluralWord | relative | coordinator)) return true
+  if (isOf(before, determiner) && hasQuoteBefore(items, at)) return true
+  if (before.text === ',' || before.text === ')') return true
+  return before.low.endsWith('s') || before.capital || isOf(before, personNoun)
+}
+
+function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
+  if (!entry.doubtful)
+    return (
+      isOf(itemAt(items, at - 1), determiner) &&
+      !hasQuoteBefore(items, at) &&
+      entry.form !== 'past' &&
+      itemAt(items, at - 1).low !== 'that' &&
+      !isOf(itemAt(items, at - 1), pluralWord)
+    )
+  let index = at - 1
+  while (isOf(itemAt(items, index), adverb) && !itemAt(items, index).capital) index--
+  const before = itemAt(items, index)
+  const next = itemAt(items, at + 1)
+  if (isOf(before, subjectPronoun | relative | auxiliary)) return false
+  if (isOf(before, determiner | possessive | clitic | preposition)) return true
+  if (before.kind === 'number' || before.text === '$') return true
+  if (next.low === 'of' || next.low === 'by') return entry.form !== 'past'
+  if (before.capital || isOf(before, coordinator | pluralWord)) return false
+  if (before.kind === 'punctuation' || before.kind === 'quote') return entry.form === 'base'
+  if (entry.form === 'base') return !before.low.endsWith('s') || before.low.endsWith('ss')
+  if (
+    entry.form === 'third' &&
+    (next.text === '.' || next.kind === 'end') &&
+    hasQuoteBefore(items, at)
+  )
+    return false
+  if (entry.form === 'third') return !isOf(before, personNoun | bodyNoun | documentNoun | crowdNoun)
+  return false
+}
+
+const hasQuoteBefore = (items: readonly Item[], at: number): boolean => {
+  for (let index = at - 1; index >= 0 && index > at - 12; index--)
+    if (itemAt(items, index).kind === 'quote') return true
+  return false
+}
+
+function participleSubject(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  mainPhrase: () => Phrase | null,
+) {
+  let auxiliaryAt = at - 1
+  while (isOf(itemAt(items, auxiliaryAt), adverb) && !itemAt(items, auxiliaryAt).capital)
+    auxiliaryAt--
+  const before = itemAt(items, at - 1)
+  if (isOf(itemAt(items, auxiliaryAt), auxiliary) && itemAt(items, auxiliaryAt).kind === 'word') {
+    const group = groupAround(items, at, from)
+    return subjectOf(items, group.from, from, mainPhrase())
+  }
+  const main = mainPhrase()
+  if (before.kind === 'word' && !isOf(before, preposition | coordinator | adverb) && at > from) {
+    // an ad calling it “…”: the noun right before, unless a comma parts them
+    const phrase = phraseBefore(items, at, from)
+    const left = phrase === null ? null : itemAt(items, phrase.from - 1)
+    const isOther =
+      before.capital && main !== null && (phrase?.from ?? 0) >= main.to && !isOf(before, time)
+    if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
+      return { phrase, inherited: true }
+  }
+  return main === null ? null : { phrase: main, inherited: true }
+}
+
+function agentAfter(items: readonly Item[], at: number, to: number): Phrase | null {
+  for (let index = at + 1; index < to && index < at + 14; index++) {
+    const item = itemAt(items, index)
+    if (item.low === 'by') return phraseAfter(items, index + 1, to)
+    if (item.kind === 'punctuation' && item.text !== ',') return null
+    if (isClauseVerb(items, index)) return null
+  }
+  return null
+}

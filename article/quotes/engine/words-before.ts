@@ -1,0 +1,153 @@
+// Words that stand before their cue: “…,” X said · …, X said. · …, according to X.
+import { contentEnd, trimEnd } from './content.ts'
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import { startsPhrase } from './noun-phrase.ts'
+import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
+import { lastCode } from './sentences.ts'
+import { isTitle } from './titles.ts'
+import { adverb, auxiliary, coordinator, preposition, subordinator, time } from './word-classes.ts'
+
+/** Words before the cue: “…,” X said · …, X said. · …, according to X. Answers how far it reaches, or null. */
+export function backwards(reader: Reader, cue: Cue, reach: number): number | null {
+  const { items, sentence, stretches, text } = reader
+  if (cue.kind !== 'verb' && cue.kind !== 'according') return null
+  if (cue.subject === null || (cue.inherited && cue.kind === 'verb')) return null
+  const leading = itemAt(items, cue.subject.from - 1)
+  // As X says, …, a-t-il dit
+  const hasLead = leading.low === 'as' || (cue.entry?.verbSecond && isOf(leading, auxiliary))
+  const asBefore = !cue.inverted && hasLead ? 1 : 0
+  const lead = cue.inverted ? leadOf(items, cue) : cue.subject.from - asBefore
+  if (lead <= sentence.from || lead <= reach) return null
+  const before = itemAt(items, lead - 1)
+  const tail = cue.inverted ? cue.subject.to : cue.to
+  const comma =
+    before.text === ',' || before.text === '—' || before.text === '–' || before.text === '-'
+  const quoteAt = isQuote(items, lead - 1)
+    ? lead - 1
+    : comma && isQuote(items, lead - 2)
+      ? lead - 2
+      : -1
+  if (quoteAt >= 0 && cue.kind === 'verb') {
+    const stretch = stretches[itemAt(items, quoteAt).stretch]
+    if (stretch === undefined || !cue.entry?.free) return null
+    const last = String.fromCharCode(lastCode(text, stretch))
+    const parts = comma || ',?!…—-–.'.includes(last)
+    if (!parts && !closesAfter(items, tail, sentence.to)) return null
+    if (!cue.inverted && opensComplement(items, tail)) return null
+    if (
+      !cue.inverted &&
+      quoteAt > sentence.from &&
+      !cue.entry.addressing &&
+      (startsPhrase(items, tail) || itemAt(items, tail).low === 'if') &&
+      tail < sentence.to &&
+      !isOf(itemAt(items, tail), time)
+    )
+      return null
+  } else if (cue.kind === 'verb') {
+    if (!comma || (!cue.entry?.clause && !cue.entry?.free)) return null
+    if (!closesAfter(items, tail, sentence.to)) return null
+    if (cue.unreal) return null
+  }
+  const atQuote =
+    quoteAt > sentence.from &&
+    (itemAt(items, quoteAt - 1).text === ':' ||
+      (itemAt(items, quoteAt - 1).text === ',' &&
+        startsAdjunct(items, clauseStart(items, Math.max(sentence.from, reach), lead))))
+  const from = atQuote ? quoteAt : clauseStart(items, Math.max(sentence.from, reach), lead)
+  const to = trimEnd(items, from, lead)
+  if (to <= from || (quoteAt < 0 && to - from < 2)) return null
+  if (
+    cue.kind === 'according' &&
+    quoteAt < 0 &&
+    !isClause(items, from, to) &&
+    !hasQuote(items, from, to)
+  )
+    return null
+  if (
+    cue.kind === 'verb' &&
+    quoteAt < 0 &&
+    !hasQuote(items, from, to) &&
+    (!isClause(items, from, to) || isAdjunct(items, from, to))
+  )
+    return null
+  const pattern = cue.kind === 'according' ? 'according' : quoteAt >= 0 ? 'adjacent' : 'trailing'
+  const part = cue.at
+  add(
+    reader,
+    { from, to, cue, speaker: cue.subject, pattern, part },
+    cue.kind === 'verb' && quoteAt >= 0,
+  )
+  return continued(reader, cue, tail, part)
+}
+
+/** “A,” X said, “b.”: the words behind go on. */
+function continued(reader: Reader, cue: Cue, tail: number, part: number): number {
+  const { items, sentence } = reader
+  for (let at = tail; at < sentence.to && at < tail + 40; at++) {
+    const item = itemAt(items, at)
+    if (item.kind === 'quote' && !isTitle(reader.text, items, reader.stretches, at)) {
+      const before = itemAt(items, at - 1)
+      const ends = before.kind === 'punctuation'
+      if (!ends && at > tail) return tail
+      const to = trimEnd(items, at, contentEnd(items, at, sentence.to, cue, reader.cues, 'quote'))
+      add(reader, { from: at, to, cue, speaker: cue.subject, pattern: 'interrupted', part }, true)
+      return to
+    }
+    if (reader.cues.some((other) => other.at === at && other !== cue && other.kind !== 'noun'))
+      return tail
+  }
+  return tail
+}
+
+/** ha detto Rossi: where an inverted group begins. */
+function leadOf(items: readonly Item[], cue: Cue): number {
+  let lead = cue.from
+  while (cue.entry?.verbSecond && isOf(itemAt(items, lead - 1), auxiliary)) lead--
+  return lead
+}
+
+const opensComplement = (items: readonly Item[], at: number): boolean =>
+  itemAt(items, at).low === 'that' && itemAt(items, at + 1).kind === 'word'
+
+function closesAfter(items: readonly Item[], at: number, limit: number): boolean {
+  if (at >= limit) return true
+  const item = itemAt(items, at)
+  if (item.kind === 'punctuation')
+    return item.text !== ':' && !(item.text === ',' && isQuote(items, at + 1) && false)
+  if (isOf(item, preposition) && item.low !== 'like') return true
+  return isOf(item, time | adverb) && !startsPhrase(items, at + 1)
+}
+
+function clauseStart(items: readonly Item[], from: number, limit: number): number {
+  let at = from
+  while (at < limit - 1) {
+    const item = itemAt(items, at)
+    if (item.kind === 'punctuation' && ',;—–-…'.includes(item.text.charAt(0))) at++
+    else if (at === from && isOf(item, coordinator) && !isQuote(items, at)) at++
+    else break
+  }
+  return at
+}
+
+/** Six words or more say something, even where no verb is known. */
+const isClause = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from > 6 || hasFinite(items, from, to)
+
+/** In a statement on Monday: no clause of its own stands behind a comma. */
+function isAdjunct(items: readonly Item[], from: number, to: number): boolean {
+  if (!startsAdjunct(items, from)) return false
+  for (let at = from + 1; at < to - 2; at++)
+    if (itemAt(items, at).text === ',') return !hasFinite(items, at + 1, to)
+  return true
+}
+
+function startsAdjunct(items: readonly Item[], from: number): boolean {
+  const item = itemAt(items, from)
+  return (
+    isOf(item, preposition | subordinator) ||
+    item.low.endsWith('ing') ||
+    item.low === 'asked' ||
+    item.low === 'speaking'
+  )
+}

@@ -1,0 +1,228 @@
+// Words that stand behind their cue: X said that … · X said: “…” · X called it “…”.
+import { isUpper } from './characters.ts'
+import { contentEnd, type Opening, openingAfter } from './content.ts'
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import type { Stretch } from './marks.ts'
+import { type Phrase, startsPhrase } from './noun-phrase.ts'
+import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
+import { lastCode } from './sentences.ts'
+import { negation, subordinator } from './word-classes.ts'
+
+/** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
+export function forwards(reader: Reader, cue: Cue): number | null {
+  const { items, sentence, stretches } = reader
+  if (cue.kind === 'according') {
+    if (cue.subject === null) return null
+    let at = cue.subject.to
+    if (reader.lexicon.language === 'de' && cue.inverted) at--
+    else while (at < sentence.to && itemAt(items, at).text !== ',') at++
+    if (at >= sentence.to - 1 || cue.from > sentence.from + 3) return null
+    const to = contentEnd(items, at + 1, sentence.to, cue, reader.cues, 'bare')
+    if (to <= at + 1) return null
+    add(
+      reader,
+      { from: at + 1, to, cue, speaker: cue.subject, pattern: 'according', part: cue.at },
+      false,
+    )
+    return to
+  }
+  // A cue in the opening of a sentence reports nothing beyond it: While X says …, Y is …
+  const { main } = reader
+  const limit =
+    main !== null && !cue.entry?.verbSecond && cue.at < main.from && main.from > sentence.from + 1
+      ? main.from
+      : sentence.to
+  const from = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
+  const opening = openingAfter(items, from, limit)
+  if (opening === null) return null
+  if (opening.by === 'infinitive' && itemAt(items, opening.at + 1).verb !== null) return null
+  const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
+  const quote = firstQuote(reader, opening.at, end)
+  if (quote < 0) return indirect(reader, cue, opening, end)
+  if (cue.negated) return opening.by === 'quote' ? end : null
+  if (!['quote', 'colon', 'comma'].includes(opening.by) && namedBehind(reader, cue, quote))
+    return null
+  if (isHypothetical(items, quote, sentence.from)) return end
+  const entry = cue.entry
+  const objectOnly = entry !== null && !entry.free
+  if (
+    entry !== null &&
+    !entry.clause &&
+    opening.by === 'bare' &&
+    reader.cues.some(
+      (other) =>
+        other.at > cue.at &&
+        other.from >= opening.at &&
+        other.to <= quote &&
+        other.kind !== 'noun' &&
+        other.entry !== null &&
+        (other.entry.free || other.entry.clause || other.entry.object),
+    )
+  )
+    return null
+  if (entry?.attitude && !isLong(reader, quote)) return null
+  if (entry !== null && cue.unreal && opening.by !== 'quote' && opening.by !== 'colon') return null
+  if (objectOnly || cue.kind === 'passive') {
+    if (quote - opening.at > 14) return null
+    let to = quote + 1
+    if (
+      opening.by === 'that' ||
+      opening.by === 'wh' ||
+      (entry !== null && !naming.has(entry.lemma))
+    )
+      to = end
+    else
+      for (let at = quote + 1; at < end; at++) {
+        const item = itemAt(items, at)
+        if (item.kind === 'quote') to = at + 1
+        else if (at - to > 4) break
+      }
+    const start = opening.by === 'that' ? opening.at : opening.at
+    add(
+      reader,
+      {
+        from: start,
+        to,
+        cue,
+        speaker: cue.subject,
+        pattern: cue.kind === 'passive' ? 'passive' : 'object',
+        part: cue.at,
+      },
+      false,
+    )
+    return to
+  }
+  const pattern: Pattern =
+    cue.kind === 'participle' ? 'participle' : cue.kind === 'noun' ? 'noun' : 'leading'
+  const shared = { cue, speaker: cue.subject, pattern, part: cue.at }
+  if (quote === opening.at) {
+    const stretch = stretches[itemAt(items, quote).stretch]
+    if (stretch !== undefined && isSentence(reader, stretch, opening.by)) {
+      add(reader, { ...shared, from: quote, to: quote + 1 }, true)
+      return quote + 1
+    }
+  }
+  add(
+    reader,
+    { ...shared, from: opening.at, to: end },
+    opening.by !== 'that' && opening.by !== 'wh',
+  )
+  return end
+}
+
+/** Verbs whose words end with what something is called. */
+const naming = new Set([
+  'call',
+  'dub',
+  'label',
+  'brand',
+  'term',
+  'deem',
+  'name',
+  'describe',
+  'characterise',
+  'characterize',
+  'portray',
+  'depict',
+  'refer',
+  'decry',
+  'denounce',
+  'dismiss',
+  'blast',
+  'slam',
+  'deride',
+  'mock',
+  'tag',
+  'nickname',
+  'rate',
+])
+
+/** They never have occasion to say “…”: words nobody said. */
+function isHypothetical(items: readonly Item[], quote: number, floor: number): boolean {
+  const mark = itemAt(items, quote - 1)
+  const verb = mark.kind === 'punctuation' ? quote - 2 : quote - 1
+  if (itemAt(items, verb).verb?.form !== 'base' || itemAt(items, verb - 1).low !== 'to')
+    return false
+  for (let at = verb - 2; at > floor && at > verb - 7; at--)
+    if (isOf(itemAt(items, at), negation)) return true
+  return false
+}
+
+/** Three words or more. */
+function isLong({ items, stretches, text }: Reader, index: number): boolean {
+  const stretch = stretches[itemAt(items, index).stretch]
+  if (stretch === undefined) return false
+  const first = text.indexOf(' ', stretch.innerStart)
+  const second = first < 0 ? -1 : text.indexOf(' ', first + 1)
+  return second > 0 && second < stretch.innerEnd
+}
+
+/** They want “…,” X said: a speaker named right behind the marks speaks for the whole sentence. */
+function namedBehind(reader: Reader, cue: Cue, quote: number): boolean {
+  const { items, stretches, text } = reader
+  return reader.cues.some((other) => {
+    if (other.at <= cue.at || other.kind !== 'verb' || other.inherited || other.subject === null)
+      return false
+    if (!other.entry?.free) return false
+    const lead = other.inverted ? other.from : other.subject.from
+    const stretch = stretches[itemAt(items, lead - 1).stretch]
+    return (
+      lead - 1 >= quote &&
+      stretch !== undefined &&
+      ',?!'.includes(String.fromCharCode(lastCode(text, stretch)))
+    )
+  })
+}
+
+/** Words that begin with a capital and carry their own stop. */
+function isSentence({ text }: Reader, stretch: Stretch, by: Opening['by']): boolean {
+  const first = text.charAt(stretch.innerStart)
+  if (by === 'colon' || by === 'comma') return isUpper(first)
+  return (
+    by === 'quote' &&
+    isUpper(first) &&
+    ',.!?…—-'.includes(String.fromCharCode(lastCode(text, stretch)))
+  )
+}
+
+function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): number | null {
+  const { items } = reader
+  const { entry } = cue
+  if (entry === null) {
+    if (cue.kind !== 'noun' || opening.by !== 'that') return null
+  } else {
+    if (!entry.clause || cue.kind === 'passive') return null
+    if (cue.negated || cue.unreal) return null
+  }
+  if (cue.subject === null || end - opening.at < 2) return null
+  if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
+  if (opening.by === 'bare') {
+    if (!startsPhrase(items, opening.at) && !isOf(itemAt(items, opening.at), subordinator))
+      return null
+    if (
+      !hasFinite(items, opening.at, end) &&
+      entry?.lemma !== 'describe' &&
+      entry?.lemma !== 'mention' &&
+      entry?.lemma !== 'cite'
+    )
+      return null
+  }
+  if (
+    opening.by === 'infinitive' &&
+    entry !== null &&
+    !['promise', 'vow', 'pledge', 'threaten', 'swear', 'urge', 'tell', 'ask', 'advise'].includes(
+      entry.lemma,
+    )
+  )
+    return null
+  add(
+    reader,
+    { from: opening.at, to: end, cue, speaker: cue.subject, pattern: 'leading', part: cue.at },
+    false,
+  )
+  return end
+}
+
+const isEmptySubject = (item: Item, phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 && ['it', 'there', 'this', 'that'].includes(item.low)

@@ -1,0 +1,114 @@
+// Marked words that no cue claims: signed ones, whole sentences, and those within a sentence of the writer's.
+import { trimEnd } from './content.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Phrase } from './noun-phrase.ts'
+import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
+import type { Sentence } from './sentences.ts'
+import { adverb, clitic, coordinator } from './word-classes.ts'
+
+/** “…” — X at the end of a paragraph, X: “…” at its start. */
+export function signed(reader: Reader): void {
+  const { items, sentence } = reader
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!isQuote(items, at) || claimed(reader, at)) continue
+    const speaker =
+      nameBefore(items, at - 1, sentence.from) ??
+      nameBehind(items, at + 1, sentence.to) ??
+      (itemAt(items, at - 1).text === ':' ? reader.main : null)
+    if (speaker !== null)
+      add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
+  }
+}
+
+function nameBefore(items: readonly Item[], colon: number, floor: number): Phrase | null {
+  if (itemAt(items, colon).text !== ':' || colon <= floor) return null
+  let from = colon
+  while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 7) from--
+  if (!itemAt(items, from).capital) {
+    from = colon
+    while (
+      from > floor &&
+      (itemAt(items, from - 1).capital || isOf(itemAt(items, from - 1), clitic))
+    )
+      from--
+    if (colon - from < 2) return null
+  }
+  const first = itemAt(items, from)
+  if (colon - from > 6 || from === colon) return null
+  if (hasFinite(items, from, colon)) return null
+  if (isOf(first, coordinator | adverb)) return null
+  if (first.capital) return { from, to: colon }
+  return null
+}
+
+function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase | null {
+  const mark = itemAt(items, dash).text
+  if (mark === '' || !'—–―-'.includes(mark)) return null
+  let to = dash + 1
+  while (to < limit && itemAt(items, to).kind === 'word' && to - dash < 9) to++
+  const isAll = to >= limit || '.,('.includes(itemAt(items, to).text || 'x')
+  if (
+    to === dash + 1 ||
+    !isAll ||
+    !itemAt(items, dash + 1).capital ||
+    hasFinite(items, dash + 1, to)
+  )
+    return null
+  return { from: dash + 1, to }
+}
+
+const claimed = (reader: Reader, index: number): boolean =>
+  reader.reports.some((report) => report.from <= index && index < report.to)
+
+/** The whole sentence as what the speaker of the one before it went on to say, or null. */
+export function runningReport(
+  items: readonly Item[],
+  { from, to }: Sentence,
+  lexicon: Lexicon,
+): Report | null {
+  if (lexicon.reported.size === 0) return null
+  for (let at = from; at < to; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word' || !lexicon.reported.has(item.text.toLowerCase())) continue
+    const end = trimEnd(items, from, to)
+    const kind = hasQuote(items, from, end) ? 'partial' : 'indirect'
+    const last = itemAt(items, end - 1)
+    return {
+      from,
+      to: end,
+      start: itemAt(items, from).start,
+      end: last.end,
+      kind,
+      pattern: 'running',
+      cue: null,
+      speaker: null,
+      part: from,
+    }
+  }
+  return null
+}
+
+export function unclaimed(reader: Reader): void {
+  const { items, sentence } = reader
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!isQuote(items, at) || claimed(reader, at)) continue
+    let words = 0
+    for (let other = sentence.from; other < sentence.to; other++)
+      if (itemAt(items, other).kind !== 'punctuation' && other !== at) words++
+    const opensSentence = at === sentence.from && words > 0 && reader.cues.length === 0
+    const to = opensSentence ? trimEnd(items, at, sentence.to) : at + 1
+    add(
+      reader,
+      {
+        from: at,
+        to,
+        cue: null,
+        speaker: null,
+        pattern: words === 0 ? 'whole' : 'loose',
+        part: at,
+      },
+      words === 0,
+    )
+  }
+}

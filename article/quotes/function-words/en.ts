@@ -1,0 +1,105 @@
+// English words with a part in the grammar of attribution: one list for each class of engine/word-classes.ts.
+
+export const en = {
+  determiner: `the a an this that these those some any many most several few both all each every another other no one two three
+four five six seven eight nine ten dozens hundreds thousands half more certain various`,
+  possessive: 'his her its their my our your whose',
+  preposition: `of in on at for from with by about to into over under against between among through during before after since until
+within without toward towards across near behind beyond despite upon amid amidst around inside outside via per like as than
+off up out down past onto regarding concerning including along throughout alongside atop beneath besides versus unlike except`,
+  subjectPronoun:
+    "he she they it i we you everyone everybody someone somebody nobody anyone others he's she's it's they've we've i've he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll they're we're i'm you're",
+  objectPronoun: 'him her them me us himself herself themselves itself myself',
+  auxiliary: `has have had having is are was were be been being am will would can could may might must shall should do does did
+hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't
+he's she's it's they've we've i've he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll they're we're i'm you're that's there's
+cannot to`,
+  negation: `not never n't nor neither hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't mustn't shouldn't
+don't doesn't didn't cannot without hardly`,
+  adverb: `also then later further once again recently still only repeatedly just even now already often always sometimes
+soon earlier ago however though instead meanwhile moreover furthermore nevertheless nonetheless today tonight yesterday tomorrow
+not never ever here there too simply first finally thus hence so well perhaps maybe indeed rather quite very
+twice thrice previously subsequently eventually immediately long almost nearly merely afterward afterwards
+famously reportedly allegedly`,
+  subordinator: `that because if when while although though unless until since whereas whether before after as once lest why how what where
+whenever wherever than`,
+  coordinator: 'and but or nor yet plus &',
+  relative: 'who which that whom whose',
+  title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
+governor mayor judge justice secretary minister chancellor congressman congresswoman councilman councilwoman sheriff chief officer
+general colonel captain major lieutenant sergeant admiral professor doctor reverend bishop archbishop pope cardinal king queen prince
+princess attorney ambassador speaker leader chairman chairwoman director commissioner superintendent detective
+coach deputy chairperson rabbi imam father sister brother pastor premier`,
+  time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night
+week month year weekend hour hours day days weeks months years minutes earlier later ago recently midday noon midnight`,
+  personNoun: `man woman boy girl official officials source sources aide aides adviser advisers advisor advisors person people
+insider insiders strategist strategists diplomat diplomats witness witnesses resident residents expert experts analyst analysts
+lawmaker lawmakers operative operatives spokesman spokeswoman spokesperson spokespeople spokesmen senator senators congressman congresswoman
+representative representatives governor governors mayor president presidents candidate candidates nominee front-runner frontrunner billionaire
+businessman businesswoman mogul tycoon leader leaders chairman chairwoman chair chief director secretary minister chancellor judge judges justice
+justices attorney lawyer lawyers prosecutor prosecutors sheriff officer officers general colonel captain professor professors doctor doctors
+researcher researchers scientist scientists economist economists historian author writer writers reporter reporters journalist journalists
+columnist columnists editor editors host hosts anchor correspondent actor actress singer musician comedian
+coach player student students teacher teachers worker workers voter voters supporter supporters critic critics opponent opponents
+ally allies friend friends colleague colleagues neighbor neighbors neighbour mother father wife husband son daughter brother sister
+widow parent parents family families victim victims activist activists advocate advocates organizer organizers protester protesters
+demonstrators delegate delegates donor donors surrogate surrogates veteran veterans employee employees manager managers executive
+executives founder co-founder investor investors pollster pollsters pundit pundits commentator commentators observer observers
+democrat democrats republican republicans conservative conservatives liberal liberals progressives members member farmer owner
+native immigrant immigrants soldier soldiers pilot priest pastor bishop pope rabbi imam user users fan fans
+americans clerk treasurer commissioner ambassador envoy negotiator speaker newsman contender hopeful rival rivals socialist democrat
+nurse physician surgeon artist filmmaker producer designer engineer vet teen teenager kid
+insurgent lobbyist lobbyists consultant consultants staffer staffers campaigners guest
+teammate winner king queen prince lady guy gentleman husband commander superintendent detective investigators`,
+  anonymousNoun: `official officials source sources aide aides adviser advisers advisor advisors person people insider insiders strategist
+strategists diplomat diplomats witness witnesses resident residents expert experts analyst analysts lawmaker lawmakers operative
+operatives spokesman spokeswoman spokesperson voter voters supporter supporters critic critics friend ally allies observers man woman
+democrats republicans student students staffer staffers delegate employee protester member`,
+  bodyNoun: `government company board campaign committee commission council court police department ministry agency group party union
+association organization organisation administration panel institute foundation university firm bank office bureau team staff
+newspaper magazine network paper site website outlet station coalition center centre army military navy house senate congress
+parliament cabinet embassy school college club league church firm corporation authorities camp white-house
+journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation`,
+  documentNoun: `letter letters statement report reports ruling suit lawsuit ad ads poll polls email emails e-mail tweet tweets memo headline headlines
+sign signs banner banners placard book article articles story editorial op-ed post posts release study survey complaint indictment filing affidavit petition
+resolution bill law document documents note message transcript caption description website page pamphlet brochure slogan text
+opinion decision order motion brief dossier audit review column piece flyer flier mailer poster t-shirt shirt button cover
+entry invitation guide manual policy plan platform constitution speech script song lyrics narrator voiceover voice-over plaque warrant questionnaire
+pledge agreement contract declaration proclamation subtitle chyron title`,
+  utteranceNoun: `statement statements tweet tweets email emails letter letters speech interview memo op-ed remarks remark words comments
+comment message question answer claim claims assertion assertions suggestion warning pledge promise vow call accusation accusations
+argument contention conclusion view allegation allegations quote announcement declaration response reply posts post
+emphasis acknowledgment acknowledgement admission insistence description characterization explanation testimony boast complaint motto slogan mantra
+prediction critique criticism attack phrase line quip joke refrain advice observation motto plea`,
+  crowdNoun:
+    'crowd crowds audience chorus mob demonstrators protesters supporters fans spectators hecklers heckler marchers attendees',
+  workNoun: `show book song film movie titled entitled so-called known named album novel series program programme documentary play
+musical hit single track sitcom headline headlined dubbed magazine episode memoir autobiography segment podcast anthem poem
+nicknamed aka feature comedy drama ballad tune game slogan headlines`,
+  place: `north south east west america washington london paris moscow new york iowa ohio florida texas california virginia
+carolina hampshire nevada michigan wisconsin pennsylvania germany france italy spain china russia syria iraq iran
+israel europe asia africa britain england mexico canada turkey ukraine manhattan brooklyn chicago boston philadelphia cleveland`,
+  femaleNoun: `she her woman girl mother wife daughter sister widow congresswoman spokeswoman actress chairwoman queen princess lady
+mrs ms miss mum mom grandmother aunt businesswoman councilwoman dame madam hostess waitress nun girlfriend councilwoman heiress
+saleswoman anchorwoman`,
+  maleNoun: `he him man boy father husband son brother widower congressman spokesman actor chairman king prince gentleman mr sir dad
+grandfather uncle businessman councilman lord bishop priest guy boyfriend newsman tycoon anchorman salesman`,
+  pluralWord: `they we officials sources aides advisers people experts analysts lawmakers critics supporters voters republicans democrats
+residents witnesses researchers scientists leaders prosecutors lawyers police authorities members conservatives liberals others both
+economists reporters opponents allies friends protesters organizers rivals donors advocates activists students strategists operatives`,
+  otherVerb: `went came took made gave got had saw knew thought felt began became found left kept held brought met ran lost won sent built
+fell stood rose spent spoke grew led wanted looked used seemed appeared tried called worked turned helped started moved lived believed
+happened included served died followed stopped created opened walked waited stayed reached killed remained decided passed sold
+opposed rejected supported backed voted joined refused failed agreed planned faced received raised hosted visited accepted
+drew flew drove wore paid sat put let shot hit cut set shut became sought taught bought caught fought
+wants needs makes takes gives gets goes comes knows thinks feels seems looks believes wonders remains becomes includes faces leads
+plans hopes fears wants expects loves hates likes keeps holds runs stands works lives tries
+think believe feel know want need make take get go come hope fear expect love hate like seem look try keep
+hosted campaigned endorsed launched ended finished resigned returned arrived traveled travelled praised responded reacted apologized
+filed sued signed played watched listened heard read understood struck`,
+} as const
+
+export const abbreviations = `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof st jr sr inc corp co ltd no vs jan feb mar apr jun
+jul aug sept sep oct nov dec calif fla ill mass mich minn tex wash wis ariz colo conn del ga kan ky md mo mont neb nev okla ore pa
+tenn va vt wyo ala ark gens sens reps govs messrs mt ft approx dept est al ave blvd rd`
