@@ -1,5 +1,6 @@
 // The article: what a draft file holds and every room of Galley works on.
 import { z } from 'zod'
+import { Acknowledgement, EmbargoOverride, mostAcknowledgements, mostDismissed } from './answers.ts'
 import { Body, emptyBody } from './body/body.ts'
 import { LinkAddress } from './body/link.ts'
 import { firstProblem, parseBody } from './body/parse-body.ts'
@@ -75,6 +76,12 @@ export const Article = z.strictObject({
   state: WorkflowState.default('draft'),
   publication: PublicationState.default('not-exported'),
   exportChoice: ExportChoice.nullable().default(null),
+  /** What was let through before an export, by whom and why. Never printed. */
+  acknowledgements: z.array(Acknowledgement).max(mostAcknowledgements).default([]),
+  /** Null while the embargo holds. */
+  embargoOverride: EmbargoOverride.nullable().default(null),
+  /** Keys of the check's notes that were dismissed for good. */
+  dismissed: z.array(z.string().max(200)).max(mostDismissed).default([]),
   /** ISO 8601, UTC. */
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

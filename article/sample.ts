@@ -79,7 +79,7 @@ export function createSampleArticle(given: {
         ),
         paragraph(
           text(
-            'The operator, Northline, said it would publish a timetable by the end of the month. Its own figures were TK.',
+            'The operator, Northline, said it would publish a timetable by the end of the month. Its own figures are not out yet.',
           ),
         ),
         paragraph(

@@ -4,6 +4,9 @@ import { childrenOf } from './body/body.ts'
 
 const hole = /(?<![\p{L}\p{N}])TK+(?![\p{L}\p{N}])/gu
 
+/** Whether a text has a TK left. */
+export const hasHole = (text: string): boolean => text.search(hole) !== -1
+
 /** Every TK of the body, in editor positions (see quotesIn). TK is upper case and a word of its own. */
 export function findHoles(body: Body): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []

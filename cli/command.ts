@@ -19,7 +19,7 @@ export interface ListedCommand {
   readonly load: () => Promise<Command>
 }
 
-/** 0 done; 2 bad input; 3 the terms of a source forbid it. */
+/** 0 done; 2 bad input; 3 something blocks the export. */
 export type ExitCode = 0 | 2 | 3
 
 /** Something in the input is wrong: ends the command with one line on standard error and exit code 2. */

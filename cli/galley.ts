@@ -31,6 +31,11 @@ const commands: readonly ListedCommand[] = [
     load: () => import('./commands/quotes.ts').then((module) => module.quotesCommand),
   },
   {
+    name: 'check',
+    summary: 'Lists what blocks the export of an article, what must be acknowledged, and notes.',
+    load: () => import('./commands/check.ts').then((module) => module.checkCommand),
+  },
+  {
     name: 'export',
     summary: 'Prints an article in a format for publishing, or writes it to a file.',
     load: () => import('./commands/export.ts').then((module) => module.exportCommand),
@@ -57,7 +62,7 @@ function help(): string {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
     '',
     'galley COMMAND --help says more. An ID is the id of a draft, its first eight characters, or the',
-    'name of its folder. Exit codes: 0 done, 2 bad input, 3 the terms of a source forbid the export.',
+    'name of its folder. Exit codes: 0 done, 2 bad input, 3 something blocks the export.',
   ].join('\n')
 }
 

@@ -14,7 +14,7 @@ export const Preferences = z.strictObject({
   lastOpen: z.string().max(200).nullable(),
   desk: Pane,
   inspector: Pane,
-  panel: z.enum(['article', 'quotes', 'sources', 'related']),
+  panel: z.enum(['article', 'quotes', 'sources', 'related', 'check']),
   /** Soft limits in characters. */
   limits: z.strictObject({
     kicker: z.int().min(1).max(10_000),
@@ -24,6 +24,10 @@ export const Preferences = z.strictObject({
   /** The language of a new article, BCP 47. */
   language: z.string().min(2).max(35),
   smartQuotes: z.boolean(),
+  /** What may be done to recorded words: `strict` only an ellipsis and brackets, `tidy` grammar too. */
+  houseStyle: z.enum(['strict', 'tidy']),
+  /** Who acknowledges, as it is recorded in the draft. */
+  person: z.string().max(200),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -37,4 +41,6 @@ export const defaultPreferences: Preferences = {
   limits: { kicker: 30, headline: 90, standfirst: 250 },
   language: 'en',
   smartQuotes: true,
+  houseStyle: 'strict',
+  person: '',
 }

@@ -1,10 +1,11 @@
 // galley export: an article as Markdown or HTML, to standard output or into a file.
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { exportArticle, exportFormats } from '../../article/export/formats.ts'
+import { type ExportResult, exportArticle, exportFormats } from '../../article/export/formats.ts'
 import { writeAtomically } from '../../electron/library/atomic-write.ts'
 import { errnoOf } from '../../electron/library/failure.ts'
 import type { Library } from '../../electron/library/library.ts'
+import { contextFor } from '../check-context.ts'
 import { BadInput, type Command, complain, libraryHelp, readArguments } from '../command.ts'
 import { type GivenArticle, givenArticle } from '../input.ts'
 
@@ -32,18 +33,30 @@ export const exportCommand: Command = {
     if (!known.includes(format))
       throw new BadInput(`unknown format ${format}; known formats are ${known.join(', ')}`)
     const given = await givenArticle(reference, values.library)
-    const exported = exportArticle(given.article, { format, latest: await latestFor(given) })
+    const exported = exportArticle(given.article, {
+      format,
+      latest: await latestFor(given),
+      ...(await contextFor(given)),
+      // Nobody to ask: what stands open is told instead.
+      acknowledged: true,
+    })
     if (exported.kind === 'unknown-format')
       throw new BadInput(`unknown format ${format}; known formats are ${exported.known.join(', ')}`)
-    if (exported.kind === 'refused') {
-      for (const reason of exported.reasons) complain(`not exported: ${reason}`)
+    if (exported.kind !== 'exported') {
+      for (const reason of reasonsOf(exported)) complain(`not exported: ${reason}`)
       return 3
     }
+    for (const { message } of exported.letThrough) complain(`to acknowledge: ${message}`)
     if (values.out === undefined) process.stdout.write(exported.text)
     else await writeOut(values.out, exported.text)
     return 0
   },
 }
+
+const reasonsOf = (
+  refused: Exclude<ExportResult, { kind: 'exported' | 'unknown-format' }>,
+): readonly string[] =>
+  refused.kind === 'refused' ? refused.reasons : refused.findings.map(({ message }) => message)
 
 async function latestFor({ article, library }: GivenArticle): ReturnType<Library['latest']> {
   return library !== null && article.latest.show

@@ -14,30 +14,32 @@ const exporters = () => import('../../article/export/formats.ts')
 type ExportRequests = 'listExportFormats' | 'renderExport' | 'saveExport' | 'copyExport'
 
 export function exportHandlers(
-  { window, desk }: Surroundings,
+  { window, desk, preferences }: Surroundings,
   dialog: Dialog,
 ): Pick<Handlers, ExportRequests> {
-  async function render({
-    article: text,
-    format,
-    options,
-  }: RequestInput<'renderExport'>): Promise<ExportResult> {
+  /** A preview shows what is still to be acknowledged; what goes out has been, and the draft says so. */
+  async function render(
+    { article: text, format, options }: RequestInput<'renderExport'>,
+    isPreview: boolean,
+  ): Promise<ExportResult> {
     const parsed = parseArticle(JSON.parse(text))
-    if (!parsed.ok) return { kind: 'refused', reasons: [parsed.problem] }
+    if (!parsed.ok) return { kind: 'refused', reasons: [parsed.problem], findings: [] }
     const { article } = parsed
     const latest = article.latest.show
       ? await (await desk.library()).latest(article.latest.count, article.id)
       : []
     const { exportArticle } = await exporters()
-    return exportArticle(article, { format, options, latest })
+    const now = new Date().toISOString()
+    const { limits, houseStyle } = preferences.read()
+    return exportArticle(article, {
+      ...{ format, options, latest, now, limits, houseStyle },
+      ...(isPreview ? { acknowledged: true } : {}),
+    })
   }
 
   const refusal = (made: Exclude<ExportResult, { kind: 'exported' }>) => ({
     kind: 'refused' as const,
-    reasons:
-      made.kind === 'refused'
-        ? [...made.reasons]
-        : [`There is no such format. Known: ${made.known.join(', ')}.`],
+    reasons: reasonsOf(made),
   })
 
   return {
@@ -53,13 +55,13 @@ export function exportHandlers(
       }))
     },
     renderExport: async (request) => {
-      const made = await render(request)
+      const made = await render(request, true)
       return made.kind === 'exported'
         ? { kind: 'exported', text: made.text, fileName: made.fileName }
         : refusal(made)
     },
     saveExport: async (request) => {
-      const made = await render(request)
+      const made = await render(request, false)
       if (made.kind !== 'exported') return refusal(made)
       const options = {
         title: 'Export',
@@ -88,7 +90,7 @@ export function exportHandlers(
           }
     },
     copyExport: async (request) => {
-      const made = await render(request)
+      const made = await render(request, false)
       if (made.kind !== 'exported') return refusal(made)
       await writeClipboard(
         made.mediaType.startsWith('text/html')
@@ -103,4 +105,15 @@ export function exportHandlers(
 async function labelOf(format: string): Promise<string> {
   const { exportFormats } = await exporters()
   return exportFormats.find(({ name }) => name === format)?.label ?? format
+}
+
+function reasonsOf(made: Exclude<ExportResult, { kind: 'exported' }>): string[] {
+  switch (made.kind) {
+    case 'refused':
+      return [...made.reasons]
+    case 'to-acknowledge':
+      return made.findings.map(({ message }) => message)
+    case 'unknown-format':
+      return [`There is no such format. Known: ${made.known.join(', ')}.`]
+  }
 }

@@ -106,7 +106,7 @@ export function createDeskMoves(
   }
 }
 
-/** The same words as a draft of its own: back at the start of the desk's work, and not published. */
+/** The same words as a draft of its own: back at the start of the desk's work, not published, nothing let through. */
 function copyOf(article: Article, id: string, now: string): Article {
   const named =
     article.headline.trim() === '' && article.slugline.trim() !== ''
@@ -118,6 +118,8 @@ function copyOf(article: Article, id: string, now: string): Article {
     id,
     state: 'draft',
     publication: 'not-exported',
+    acknowledgements: [],
+    embargoOverride: null,
     createdAt: now,
     updatedAt: now,
   }

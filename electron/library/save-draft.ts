@@ -107,6 +107,9 @@ const workOf = (article: Article): string =>
         updatedAt: article.createdAt,
         exportChoice: null,
         publication: 'not-exported',
+        acknowledgements: [],
+        dismissed: [],
+        embargoOverride: null,
       }),
     ),
   )

@@ -97,6 +97,20 @@ export const article = (terms: readonly Terms[] = Terms.options): fc.Arbitrary<A
           }),
           { nil: null },
         ),
+        acknowledgements: fc.array(
+          fc.record({
+            by: fieldText(20),
+            at: moment(),
+            why: fieldText(20),
+            keys: fc.array(fieldText(20), { maxLength: 2 }),
+          }),
+          { maxLength: 2 },
+        ),
+        embargoOverride: fc.option(
+          fc.record({ embargo: moment(), by: fieldText(20), at: moment(), why: fieldText(20) }),
+          { nil: null },
+        ),
+        dismissed: fc.array(fieldText(20), { maxLength: 2 }),
         createdAt: moment(),
         updatedAt: moment(),
       }),

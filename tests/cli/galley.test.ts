@@ -249,8 +249,8 @@ describe('export', () => {
 
 describe('bad input is one line and code 2', () => {
   test.each([
-    [[], /import, list, show, quotes, export/],
-    [['publish'], /unknown command publish.*import, list, show, quotes, export/],
+    [[], /import, list, show, quotes, check, export/],
+    [['publish'], /unknown command publish.*import, list, show, quotes, check, export/],
     [['import'], /needs a file.*Markdown/],
     [['list', '--colour'], /--colour.*--library/],
     [['list', 'something'], /--library something/],
@@ -283,7 +283,7 @@ describe('bad input is one line and code 2', () => {
 test('help is there for the whole and for each command', async () => {
   const whole = await galley('--help')
   expect(whole.code).toBe(0)
-  for (const name of ['import', 'list', 'show', 'quotes', 'export'])
+  for (const name of ['import', 'list', 'show', 'quotes', 'check', 'export'])
     expect(whole.out).toContain(name)
   for (const name of ['import', 'export']) {
     const one = await galley(name, '--help')

@@ -4,18 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Article, createArticle } from '../../../article/article.ts'
 import { createByline } from '../../../article/byline.ts'
-import { exportArticle } from '../../../article/export/formats.ts'
 import { printArticle } from '../../../article/print/printed-article.ts'
 import { article, printableTerms } from '../../arbitraries/article.ts'
+import { rendered } from './rendering.ts'
 
 const now = '2026-01-02T03:04:05Z'
 const newArticle = (given: Partial<Article>) =>
   createArticle({ id: '00000000-0000-4000-8000-000000000001', now, ...given })
 
 function exportOf(given: Article, options = {}): string {
-  const exported = exportArticle(given, { format: 'markdown', options })
-  if (exported.kind !== 'exported') throw new Error(JSON.stringify(exported))
-  return exported.text
+  return rendered(given, 'markdown', options)
 }
 
 function frontMatterOf(given: Article): string {

@@ -4,15 +4,15 @@ import { type Article, createArticle } from '../../../article/article.ts'
 import { exportArticle, exportFormats } from '../../../article/export/formats.ts'
 import { noAttribution } from '../../../article/quotes/quotation.ts'
 import { createSource } from '../../../article/source.ts'
+import { rendered } from './rendering.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const now = '2026-01-02T03:04:05Z'
 
 function bodyOf(given: Partial<Article>, options = {}): string {
   const article = createArticle({ id: id(1), now, ...given })
-  const exported = exportArticle(article, { format: 'markdown', options })
-  if (exported.kind !== 'exported') throw new Error(JSON.stringify(exported))
-  return exported.text.slice(exported.text.indexOf('\n---\n', 3) + 5).trim()
+  const text = rendered(article, 'markdown', options)
+  return text.slice(text.indexOf('\n---\n', 3) + 5).trim()
 }
 
 const paragraph = (text: string) => ({

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { createArticle } from '../../../article/article.ts'
 import type { Body } from '../../../article/body/body.ts'
-import { exportArticle } from '../../../article/export/formats.ts'
 import { attributionLine } from '../../../article/export/printed-lines.ts'
 import { printAttribution, sourcesById } from '../../../article/print/attribution.ts'
 import { Source } from '../../../article/source.ts'
@@ -12,6 +11,7 @@ import { body } from '../../arbitraries/body.ts'
 import { type Canonical, canonicalOfBody, withoutStrikes } from './canonical.ts'
 import { readWithCommonmark } from './read-with-commonmark.ts'
 import { readWithMarkdownIt } from './read-with-markdown-it.ts'
+import { rendered } from './rendering.ts'
 
 const now = '2026-01-02T03:04:05Z'
 const sources = [
@@ -29,9 +29,8 @@ const articleWith = (content: Body): Article =>
 
 /** The body alone: the front matter is cut off where it closes. */
 function markdownOf(content: Body): string {
-  const exported = exportArticle(articleWith(content), { format: 'markdown' })
-  if (exported.kind !== 'exported') throw new Error(`not exported: ${JSON.stringify(exported)}`)
-  return exported.text.slice(exported.text.indexOf('\n---\n', 3) + 5)
+  const text = rendered(articleWith(content), 'markdown')
+  return text.slice(text.indexOf('\n---\n', 3) + 5)
 }
 
 function expected(content: Body): readonly Canonical[] {

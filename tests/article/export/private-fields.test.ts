@@ -17,7 +17,7 @@ const printedFields = new Set([
 ])
 const internalFields = new Set([
   ...['id', 'slugline', 'editorsNote', 'embargo', 'lengthTarget', 'state', 'publication'],
-  'exportChoice',
+  ...['exportChoice', 'acknowledgements', 'embargoOverride', 'dismissed'],
 ])
 const printedOfSource = new Set(['name', 'role', 'organisation', 'description'])
 const decidedOfSource = new Set([
@@ -145,6 +145,9 @@ const article = Article.parse({
   state: 'copy-edit',
   publication: 'not-exported',
   exportChoice: { format: canary(), options: { a: canary() } },
+  acknowledgements: [{ by: canary(), at: canaryMoment(), why: canary(), keys: [canary()] }],
+  embargoOverride: { embargo: canaryMoment(), by: canary(), at: canaryMoment(), why: canary() },
+  dismissed: [canary()],
   bylines: [{ name: 'Printed Reporter', outlet: 'House', place: 'Town', bio: { it: 'Chi è' } }],
   latest: { show: true, count: 3 },
   sources,
@@ -184,6 +187,9 @@ const article = Article.parse({
   updatedAt: '2026-01-02T03:04:05Z',
 })
 
+/** Long after the embargo, by somebody who lets everything through that does not block. */
+const asked = { now: '2026-01-02T03:04:05Z', acknowledged: true } as const
+
 const latest = [
   { title: 'Printed latest', url: null, outlet: '', date: '', relation: null, reason: '' },
 ]
@@ -216,7 +222,7 @@ describe('an export', () => {
   test.each(switches)(
     'as $name, options $on, holds no private word and no id',
     ({ name, options }) => {
-      const exported = exportArticle(article, { format: name, options, latest })
+      const exported = exportArticle(article, { ...asked, format: name, options, latest })
       if (exported.kind !== 'exported') throw new Error(JSON.stringify(exported))
       const bytes = `${exported.text}\n${exported.fileName}\n${exported.mediaType}`
       const leaked = canaries.flatMap(spellings).filter((word) => bytes.includes(word))
@@ -227,7 +233,7 @@ describe('an export', () => {
   )
 
   test.each(switches)('as $name, options $on, holds what is printed', ({ name, options, on }) => {
-    const exported = exportArticle(article, { format: name, options, latest })
+    const exported = exportArticle(article, { ...asked, format: name, options, latest })
     const text = exported.kind === 'exported' ? exported.text : ''
     for (const words of [
       'Printed headline',
@@ -243,7 +249,7 @@ describe('an export', () => {
   })
 
   test('names the file after the headline', () => {
-    const exported = exportArticle(article, { format: 'html' })
+    const exported = exportArticle(article, { ...asked, format: 'html' })
     expect(exported).toMatchObject({ fileName: 'printed-headline.html', mediaType: 'text/html' })
   })
 })

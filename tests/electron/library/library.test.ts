@@ -275,6 +275,24 @@ describe('a duplicate', () => {
     expect((await openedFrom(library, idNumber(1))).article).toEqual(original.article)
   })
 
+  test('has nothing let through that was let through for the original', async () => {
+    const library = await aLibrary()
+    const by = { by: 'Ed', at: '2026-03-01T09:00:00Z', why: 'Released' }
+    const embargo = '2030-01-01T00:00:00Z'
+    await created(
+      library,
+      anArticle(1, {
+        embargo,
+        acknowledgements: [{ ...by, keys: ['a:1'] }],
+        embargoOverride: { ...by, embargo },
+        dismissed: ['b:2'],
+      }),
+    )
+    expect(await library.duplicate(idNumber(1))).toMatchObject({
+      article: { embargo, acknowledgements: [], embargoOverride: null, dismissed: ['b:2'] },
+    })
+  })
+
   test('made by hand is listed as a copy, and the original keeps its id', async () => {
     const library = await aLibrary()
     const { folder } = await created(library, anArticle(1))
