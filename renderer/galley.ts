@@ -2,8 +2,11 @@
 import { Toast } from '@base-ui/react/toast'
 import { createContext, useContext } from 'react'
 import type { ExportFormatRow, Preferences, RequestOutput } from '../electron/ipc/contract.ts'
+import { type Checking, createChecking } from './check/checking.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { request } from './desktop.ts'
+import { acceptAndGoOn } from './quotes/answer.ts'
+import { createSuggesting, type Suggesting } from './quotes/suggesting.ts'
 import { type ArticleSession, createArticleSession } from './session/article-session.ts'
 import { createStore, type Store } from './session/store.ts'
 
@@ -22,6 +25,8 @@ export interface Stage {
 
 export interface Galley {
   readonly session: ArticleSession
+  readonly suggesting: Suggesting
+  readonly checking: Checking
   readonly desk: Desk
   readonly preferences: Store<Preferences>
   readonly changePreferences: (patch: Partial<Preferences>) => void
@@ -40,7 +45,28 @@ export function createGalley(
   const preferences = createStore(start.preferences)
   const toasts = Toast.createToastManager()
   const desk = createDesk()
+  const session = createArticleSession({
+    smartQuotes: () => preferences.get().smartQuotes,
+    onSaved: (article, facts, updatedAt) => {
+      const { id, slugline, headline, state } = article
+      const byline = article.bylines
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .join(', ')
+      desk.saved({
+        ...{ id, slugline, headline, byline, state, updatedAt },
+        words: facts.words,
+        openQuotes: facts.open.length,
+      })
+    },
+    onFiles: (files, position) => onFiles(galley, files, position),
+    onAccept: (suggestion, candidate) => acceptAndGoOn(galley, suggestion, candidate),
+    onDismiss: (suggestion) => galley.suggesting.dismiss(suggestion),
+  })
   const galley: Galley = {
+    session,
+    suggesting: createSuggesting(session),
+    checking: createChecking({ session, desk, preferences }),
     desk,
     preferences,
     toasts,
@@ -52,22 +78,6 @@ export function createGalley(
       preferences.set((before) => ({ ...before, ...patch }))
       void request('savePreferences', patch)
     },
-    session: createArticleSession({
-      smartQuotes: () => preferences.get().smartQuotes,
-      onSaved: (article, facts, updatedAt) => {
-        const { id, slugline, headline, state } = article
-        const byline = article.bylines
-          .map(({ name }) => name)
-          .filter(Boolean)
-          .join(', ')
-        desk.saved({
-          ...{ id, slugline, headline, byline, state, updatedAt },
-          words: facts.words,
-          openQuotes: facts.open.length,
-        })
-      },
-      onFiles: (files, position) => onFiles(galley, files, position),
-    }),
   }
   return galley
 }

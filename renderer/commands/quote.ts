@@ -1,13 +1,27 @@
 // The gesture of this app: say who said it.
-import {
-  dismiss,
-  goTo,
-  nextOpenQuote,
-  quoteAtSelection,
-  unattribute,
-} from '../editor/quote-commands.ts'
+import { dismiss, quoteAtSelection, unattribute } from '../editor/quote-commands.ts'
 import type { Galley } from '../galley.ts'
+import { goToNextOpen } from '../quotes/answer.ts'
 import type { Command } from './command.ts'
+
+/** In one step of undo; says how many there were. */
+export function acceptSure(galley: Galley): void {
+  const count = galley.suggesting.acceptSure()
+  galley.toasts.add({
+    title:
+      count === 0
+        ? 'No suggestion is above 90 %'
+        : `${count} ${count === 1 ? 'quote' : 'quotes'} attributed`,
+    ...(count === 0
+      ? {}
+      : {
+          actionProps: {
+            children: 'Undo',
+            onClick: () => void galley.session.editor.get()?.commands.undo(),
+          },
+        }),
+  })
+}
 
 const canEdit = (galley: Galley) => galley.session.editor.get()?.isEditable === true
 
@@ -39,11 +53,16 @@ export const quoteCommands: readonly Command[] = [
     keys: 'Mod+J',
     isEnabled: canEdit,
     run: (galley) => {
-      const editor = galley.session.editor.get()
-      const next = editor === null ? null : nextOpenQuote(editor)
-      if (editor !== null && next !== null) goTo(editor, next)
-      else galley.toasts.add({ title: 'Every quote is attributed' })
+      if (!goToNextOpen(galley)) galley.toasts.add({ title: 'Every quote is attributed' })
     },
+  },
+  {
+    id: 'accept-sure',
+    label: 'Accept all suggestions above 90 %',
+    menu: 'Quote',
+    keys: 'Mod+Shift+J',
+    isEnabled: canEdit,
+    run: acceptSure,
   },
   {
     id: 'not-a-quote',

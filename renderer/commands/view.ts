@@ -68,6 +68,7 @@ export const viewCommands: readonly Command[] = [
   panel('quotes', 'Quotes panel', 'Alt+2'),
   panel('sources', 'Sources panel', 'Alt+3'),
   panel('related', 'Related panel', 'Alt+4'),
+  panel('check', 'Check panel', 'Alt+5'),
   {
     id: 'focus-body',
     label: 'Go to the body',

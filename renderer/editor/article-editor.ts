@@ -3,6 +3,7 @@
 import { Editor } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import type { Body } from '../../article/body/body.ts'
+import type { Suggestion } from '../quotes/suggestions.ts'
 import { grammarKit } from './grammar-kit.ts'
 import { ImageNode } from './image.ts'
 import { NotAQuoteMark } from './not-a-quote.ts'
@@ -10,6 +11,7 @@ import { PullQuoteNode } from './pull-quote.ts'
 import { QuotationMark } from './quotation.ts'
 import { QuoteDecorations } from './quote-decorations.ts'
 import { SmartQuotes } from './smart-quotes.ts'
+import { SuggestionMarks } from './suggestion-marks.ts'
 import { UnnamedPaste } from './unnamed-paste.ts'
 
 export interface ArticleEditorNeeds {
@@ -20,6 +22,9 @@ export interface ArticleEditorNeeds {
   readonly quoteLanguage: () => string | null
   readonly onEdit: (removesText: boolean) => void
   readonly onUnfit: (problem: string) => void
+  /** A suggested speaker was accepted, by its place among the candidates, or turned down. */
+  readonly onAccept: (suggestion: Suggestion, candidate: number) => void
+  readonly onDismiss: (suggestion: Suggestion) => void
   /** A link was clicked with Ctrl or Cmd. */
   readonly onLink: (address: string) => void
   readonly onFiles: (files: readonly File[], position: number) => void
@@ -46,6 +51,7 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
       ...grammarExtensions(needs.draftId),
       QuoteDecorations,
       UnnamedPaste,
+      SuggestionMarks.configure({ accept: needs.onAccept, dismiss: needs.onDismiss }),
       SmartQuotes.configure({ language: needs.quoteLanguage }),
       Placeholder.configure({ placeholder: 'Start writing, or paste the copy here.' }),
     ],

@@ -1,35 +1,6 @@
 // Typed straight marks become the marks of the article's language; one Backspace right after takes that back.
 import { Extension, InputRule } from '@tiptap/core'
-
-interface Marks {
-  readonly double: readonly [string, string]
-  readonly single: readonly [string, string]
-}
-
-const english: Marks = { double: ['“', '”'], single: ['‘', '’'] }
-const marksByLanguage: ReadonlyMap<string, Marks> = new Map(
-  Object.entries({
-    en: english,
-    de: { double: ['„', '“'], single: ['‚', '‘'] },
-    fr: { double: ['«\u00a0', '\u00a0»'], single: ['‘', '’'] },
-    it: { double: ['“', '”'], single: ['‘', '’'] },
-    es: { double: ['«', '»'], single: ['‘', '’'] },
-    pt: english,
-    nl: english,
-    pl: { double: ['„', '”'], single: ['‚', '’'] },
-    ru: { double: ['«', '»'], single: ['„', '“'] },
-    uk: { double: ['«', '»'], single: ['„', '“'] },
-    sv: { double: ['”', '”'], single: ['’', '’'] },
-    da: { double: ['»', '«'], single: ['›', '‹'] },
-  } satisfies Record<string, Marks>),
-)
-
-export const marksFor = (language: string): Marks =>
-  marksByLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english
-
-/** What opens in one language closes in another: only the marks of this one count. */
-const endsWithOpening = (text: string, { double, single }: Marks): boolean =>
-  [double, single].some(([opening, closing]) => opening !== closing && text.endsWith(opening))
+import { marksFor, opensBehind } from '../../article/quotes/quotation-marks.ts'
 
 interface SmartQuotesOptions {
   /** Asked at every mark, so that a change of language holds at once. Null: leave marks straight. */
@@ -51,7 +22,7 @@ export const SmartQuotes = Extension.create<SmartQuotesOptions>({
             .parent.textBetween(0, state.doc.resolve(range.from).parentOffset, undefined, ' ')
           const marks = marksFor(language)
           const [opening, closing] = marks[pair]
-          const opens = /(^|[\s([{—–/])$/u.test(before) || endsWithOpening(before, marks)
+          const opens = opensBehind(before, marks)
           // An apostrophe is always the raised comma, whatever the language's single marks are.
           const isInside = before.lastIndexOf(opening) > before.lastIndexOf(closing)
           const isApostrophe = pair === 'single' && !isInside && /[\p{L}\p{N}]$/u.test(before)

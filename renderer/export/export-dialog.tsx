@@ -1,5 +1,6 @@
 // Export: which format, how it will read, and out to a file or to the clipboard.
 import { useCallback, useEffect, useState } from 'react'
+import type { Finding } from '../../article/checks/check.ts'
 import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
 import { shownKeys } from '../commands/command.ts'
 import { request } from '../desktop.ts'
@@ -8,6 +9,7 @@ import { useStore } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { SwitchField } from '../ui/field.tsx'
+import { Acknowledge, acknowledgeAll, toAcknowledge } from './acknowledge.tsx'
 import { type Choice, choiceFrom, choiceOf, isRemembered, leftOpen } from './export-choice.ts'
 import { ExportPreview } from './export-preview.tsx'
 import { usePreview } from './use-preview.ts'
@@ -25,14 +27,21 @@ export function ExportDialog() {
   return isOpen && formats !== null ? <OpenExportDialog galley={galley} formats={formats} /> : null
 }
 
+/** What a person is asked before the article goes out, and which way it was going. */
+interface Asked {
+  readonly findings: readonly Finding[]
+  readonly way: 'save' | 'copy'
+}
+
 interface Exporting {
   readonly galley: Galley
   readonly formats: readonly ExportFormatRow[]
 }
 
 function OpenExportDialog({ galley, formats }: Exporting) {
-  // Nothing can be edited behind the dialog, so the article is read once.
-  const [article] = useState(() => JSON.stringify(galley.session.snapshot()))
+  // Nothing can be edited behind the dialog, so the article is read once, and again when something is acknowledged.
+  const [article, setArticle] = useState(() => JSON.stringify(galley.session.snapshot()))
+  const [asked, setAsked] = useState<Asked | null>(null)
   const { choice, choose } = useChoice({ galley, formats })
   const preview = usePreview(article, choice)
   const row = formats.find(({ name }) => name === choice.format)
@@ -41,8 +50,25 @@ function OpenExportDialog({ galley, formats }: Exporting) {
     [galley],
   )
   const { problem, isBusy, save, copy } = useWaysOut(galley, { article, choice, close })
-  const canExport = preview?.kind === 'exported' && !isBusy
-  useExportKey(galley.platform, canExport ? save : null)
+  const canExport = preview?.kind === 'exported' && !isBusy && asked === null
+  const goOut = useCallback(
+    async (way: 'save' | 'copy') => {
+      const findings = await toAcknowledge(galley)
+      if (findings.length > 0) setAsked({ findings, way })
+      else if (way === 'save') save()
+      else copy()
+    },
+    [galley, save, copy],
+  )
+  const goSave = useCallback(() => void goOut('save'), [goOut])
+  useExportKey(galley.platform, canExport ? goSave : null)
+  // What was acknowledged stands in the article now, and the way out goes on with that one.
+  const [goingOn, setGoingOn] = useState<'save' | 'copy' | null>(null)
+  useEffect(() => {
+    if (goingOn === null) return
+    setGoingOn(null)
+    void goOut(goingOn)
+  }, [goingOn, goOut])
 
   return (
     <Dialog
@@ -60,14 +86,14 @@ function OpenExportDialog({ galley, formats }: Exporting) {
               </p>
             )}
           </div>
-          <Button disabled={!canExport} onClick={copy}>
+          <Button disabled={!canExport} onClick={() => void goOut('copy')}>
             Copy
           </Button>
           <Button
             look="main"
             disabled={!canExport}
             title={shownKeys('Mod+Enter', galley.platform)}
-            onClick={save}
+            onClick={goSave}
           >
             Export {row?.label}…
           </Button>
@@ -93,7 +119,20 @@ function OpenExportDialog({ galley, formats }: Exporting) {
             </fieldset>
           )}
         </div>
-        <ExportPreview preview={preview} />
+        {asked === null ? (
+          <ExportPreview preview={preview} />
+        ) : (
+          <Acknowledge
+            findings={asked.findings}
+            onGive={(reason) => {
+              acknowledgeAll(galley, asked.findings, reason)
+              setArticle(JSON.stringify(galley.session.snapshot()))
+              setAsked(null)
+              setGoingOn(asked.way)
+            }}
+            onCancel={() => setAsked(null)}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 // One panel at a time, chosen by tabs; which one is remembered.
 import { Tabs } from '@base-ui/react/tabs'
 import { ArticlePanel } from '../article-panel/article-panel.tsx'
+import { CheckPanel } from '../check/check-panel.tsx'
 import { useGalley } from '../galley.ts'
 import { QuotesPanel } from '../quotes/quotes-panel.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
@@ -14,12 +15,17 @@ const panels = [
   { name: 'quotes', label: 'Quotes', Panel: QuotesPanel },
   { name: 'sources', label: 'Sources', Panel: SourcesPanel },
   { name: 'related', label: 'Related', Panel: RelatedPanel },
+  { name: 'check', label: 'Check', Panel: CheckPanel },
 ] as const
 
 export function Inspector() {
-  const { preferences, changePreferences, session } = useGalley()
+  const { preferences, changePreferences, session, checking } = useGalley()
   const panel = useStore(preferences, (now) => now.panel)
   const openId = useStore(session.session, (now) => (now.kind === 'open' ? now.id : null))
+  const pressing = useStore(
+    checking.findings,
+    (now) => now.open.filter(({ severity }) => severity !== 'note').length,
+  )
   const openQuotes = useStore(session.facts, (facts) => facts.open.length)
 
   return (
@@ -39,6 +45,12 @@ export function Inspector() {
               <span className="inspector-count">
                 {openQuotes}
                 <span className="visually-hidden"> open</span>
+              </span>
+            ) : null}
+            {name === 'check' && pressing > 0 ? (
+              <span className="inspector-count">
+                {pressing}
+                <span className="visually-hidden"> to answer</span>
               </span>
             ) : null}
           </Tabs.Tab>

@@ -47,7 +47,7 @@ function ThemeChoice() {
 
 function Writing() {
   const { preferences, changePreferences } = useGalley()
-  const { language, smartQuotes } = useStore(preferences, (now) => now)
+  const { language, smartQuotes, houseStyle } = useStore(preferences, (now) => now)
   return (
     <>
       <fieldset className="preferences-group">
@@ -61,6 +61,15 @@ function Writing() {
         label="Turn straight quotation marks into those of the language"
         checked={smartQuotes}
         onSwitch={(checked) => changePreferences({ smartQuotes: checked })}
+      />
+      <ChoiceField
+        label="What may be done to recorded words"
+        value={houseStyle}
+        choices={[
+          { value: 'strict', label: 'Strict: only an ellipsis and square brackets' },
+          { value: 'tidy', label: 'Tidy: grammar too' },
+        ]}
+        onChoose={(chosen) => changePreferences({ houseStyle: chosen })}
       />
     </>
   )

@@ -7,12 +7,16 @@ import { labelOf } from '../../article/source.ts'
 import { shownKeys } from '../commands/command.ts'
 import { quoteAt } from '../editor/quote-commands.ts'
 import { initialsOf, tintOf } from '../editor/quote-decorations.ts'
+import { labelOfSpeaker } from '../editor/suggestion-marks.ts'
 import { useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
+import type { Suggestion } from './suggestions.ts'
 import './quote-card.css'
 
 interface Shown {
   readonly attribution: QuoteInBody['attribution'] | null
+  /** Where the quote begins, as an editor position. */
+  readonly from: number
   readonly top: number
   readonly left: number
 }
@@ -21,21 +25,25 @@ const delay = 180
 
 export function QuoteCard() {
   const shown = useQuoteUnderPointer()
-  const { session, platform } = useGalley()
+  const { session, platform, suggesting } = useGalley()
   const sources = useStore(session.session, (now) =>
     now.kind === 'open' ? now.article.sources : [],
   )
+  const suggestions = useStore(suggesting.suggestions, (now) => now)
   if (shown === null) return null
   const { attribution } = shown
   const source = sources.find(({ id }) => id === attribution?.sourceId)
   const via = sources.find(({ id }) => id === attribution?.via)
   const terms = attribution?.terms ?? source?.terms ?? 'on-the-record'
+  const suggestion = suggestions.find(({ from, to }) => from <= shown.from && shown.from < to)
   const detail =
     source === undefined ? '' : [source.role, source.organisation].filter(Boolean).join(', ')
 
   return (
     <div className="quote-card" role="status" style={{ top: shown.top, left: shown.left }}>
-      {source === undefined ? (
+      {source === undefined && suggestion !== undefined ? (
+        <SuggestionLines suggestion={suggestion} />
+      ) : source === undefined ? (
         <p>
           Not yet attributed <kbd>{shownKeys('Mod+Enter', platform)}</kbd>
         </p>
@@ -61,6 +69,34 @@ export function QuoteCard() {
   )
 }
 
+/** The likely speakers, numbered as the keys that choose them. */
+function SuggestionLines({ suggestion }: { readonly suggestion: Suggestion }) {
+  return (
+    <>
+      <ol className="quote-card-candidates">
+        {suggestion.candidates.map((speaker, index) => (
+          <li key={`${speaker.start}-${speaker.end}`}>
+            <kbd>{index === 0 ? 'Tab' : index + 1}</kbd>
+            <span>
+              <strong>{labelOfSpeaker(speaker)}</strong>
+              {speaker.entity.role === '' ? null : `, ${speaker.entity.role}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="quote-card-detail">
+        {[
+          suggestion.reason,
+          `${Math.round(suggestion.confidence * 100)} % sure`,
+          suggestion.via === null ? '' : `told ${suggestion.via}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  )
+}
+
 /** The quote around the caret, or under the resting mouse; null while words are selected or a box is open. */
 function useQuoteUnderPointer(): Shown | null {
   const { session, stage } = useGalley()
@@ -82,6 +118,7 @@ function useQuoteUnderPointer(): Shown | null {
       if (end.bottom < frame.top || end.bottom > frame.bottom) return setShown(null)
       setShown({
         attribution: quote.attribution,
+        from: quote.from,
         top: end.bottom - frame.top + 6,
         left: Math.max(8, Math.min(start.left, end.left) - frame.left),
       })

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { ChoiceField, SwitchField, TextField } from '../ui/field.tsx'
 import { SettledArea, SettledField } from '../ui/settled-field.tsx'
 import type { ListedQuote } from './quote-row.tsx'
+import { VerbatimDiff } from './verbatim-diff.tsx'
 
 interface QuoteDetailsProps {
   readonly quote: ListedQuote & { readonly attribution: Attribution }
@@ -85,6 +86,7 @@ export function QuoteDetails({ quote, isFixed }: QuoteDetailsProps) {
       </div>
       <Translation attribution={attribution} change={change} />
       <Record attribution={attribution} change={change} />
+      <VerbatimDiff quote={quote} />
       <Verified attribution={attribution} change={change} />
       <div>
         <Button look="quiet" onClick={takeAway}>

@@ -6,10 +6,12 @@ import { termsRules } from '../../article/quotes/terms.ts'
 import { labelOf } from '../../article/source.ts'
 import { dismiss, goTo, type QuoteTarget } from '../editor/quote-commands.ts'
 import { initialsOf, tintOf } from '../editor/quote-decorations.ts'
+import { labelOfSpeaker } from '../editor/suggestion-marks.ts'
 import { useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { QuoteDetails } from './quote-details.tsx'
+import type { Suggestion } from './suggestions.ts'
 
 export interface ListedQuote extends Pick<QuoteInBody, 'place' | 'from' | 'to' | 'text'> {
   /** Null for words in quotation marks of which nothing is known. */
@@ -23,7 +25,10 @@ interface QuoteRowProps {
 }
 
 export function QuoteRow({ quote, isExpanded, onExpand }: QuoteRowProps) {
-  const { session, stage } = useGalley()
+  const { session, stage, suggesting } = useGalley()
+  const suggestion = useStore(suggesting.suggestions, (now) =>
+    now.find(({ from }) => from === quote.from),
+  )
   const sources = useStore(session.session, (now) =>
     now.kind === 'open' ? now.article.sources : [],
   )
@@ -56,10 +61,13 @@ export function QuoteRow({ quote, isExpanded, onExpand }: QuoteRowProps) {
         {quote.text}
       </button>
       <div className="quote-line">
+        {source === undefined && suggestion !== undefined ? (
+          <Suggested suggestion={suggestion} isFixed={isFixed} />
+        ) : null}
         {source === undefined ? (
           <>
             <Button className="quote-ask" disabled={isFixed} onClick={ask}>
-              Who said it?
+              {suggestion === undefined ? 'Who said it?' : 'Someone else…'}
             </Button>
             <Button
               look="quiet"
@@ -104,5 +112,36 @@ export function QuoteRow({ quote, isExpanded, onExpand }: QuoteRowProps) {
         <QuoteDetails quote={{ ...quote, attribution: quote.attribution }} isFixed={isFixed} />
       ) : null}
     </li>
+  )
+}
+
+/** From here on the first candidate alone is worth showing. */
+const clearFrom = 0.8
+
+/** Enter on the first accepts; the others are one Tab away. */
+function Suggested({
+  suggestion,
+  isFixed,
+}: {
+  readonly suggestion: Suggestion
+  readonly isFixed: boolean
+}) {
+  const { suggesting } = useGalley()
+  const isClear = suggestion.confidence >= clearFrom
+  const offered = isClear ? suggestion.candidates.slice(0, 1) : suggestion.candidates
+  return (
+    <div className="quote-suggestions" title={suggestion.reason}>
+      {offered.map((speaker, index) => (
+        <Button
+          key={`${speaker.start}-${speaker.end}`}
+          className={index === 0 ? 'quote-best' : ''}
+          disabled={isFixed}
+          onClick={() => suggesting.accept(suggestion, index)}
+        >
+          {labelOfSpeaker(speaker)}
+        </Button>
+      ))}
+      <span className="quote-sure">{Math.round(suggestion.confidence * 100)} %</span>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { shownKeys } from '../commands/command.ts'
 import { commandNamed } from '../commands/commands.ts'
+import { acceptSure } from '../commands/quote.ts'
 import { useGalley } from '../galley.ts'
 import type { BodyFacts } from '../session/body-facts.ts'
 import { useStore } from '../session/store.ts'
@@ -10,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SwitchField } from '../ui/field.tsx'
 import { type ListedQuote, QuoteRow } from './quote-row.tsx'
+import { sureFrom } from './suggesting.ts'
 import './quotes-panel.css'
 
 export function QuotesPanel() {
@@ -19,6 +21,10 @@ export function QuotesPanel() {
   const [isOpenFirst, setOpenFirst] = useState(false)
   const [expanded, setExpanded] = useState<number | null>(null)
   const listed = useMemo(() => listQuotes(facts, isOpenFirst), [facts, isOpenFirst])
+  const sure = useStore(
+    galley.suggesting.suggestions,
+    (now) => now.filter(({ confidence }) => confidence >= sureFrom).length,
+  )
   const attributed = facts.quotes.filter((quote) => quote.attribution.sourceId !== null).length
 
   if (listed.length === 0)
@@ -62,6 +68,9 @@ export function QuotesPanel() {
             Next open quote
           </Button>
           <span className="quotes-hint">{shownKeys('Mod+J', platform)}</span>
+          {sure === 0 ? null : (
+            <Button onClick={() => acceptSure(galley)}>Accept {sure} above 90 %</Button>
+          )}
         </footer>
       )}
     </section>

@@ -7,6 +7,7 @@ import type { Opened } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
 import { showSources } from '../editor/quote-decorations.ts'
+import type { Suggestion } from '../quotes/suggestions.ts'
 import { createAutosave } from './autosave.ts'
 import { type BodyFacts, factsOf, noFacts } from './body-facts.ts'
 import {
@@ -52,6 +53,8 @@ interface Surroundings {
   /** The article is on disk; `at` is ISO 8601, UTC. */
   readonly onSaved: (article: Article, facts: BodyFacts, at: string) => void
   readonly onFiles: (files: readonly File[], position: number) => void
+  readonly onAccept: (suggestion: Suggestion, candidate: number) => void
+  readonly onDismiss: (suggestion: Suggestion) => void
 }
 
 const nothingImported: Imported = { guesses: [], leftOut: [] }
@@ -132,6 +135,8 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       onUnfit: (problem) => {
         unfit = problem
       },
+      onAccept: around.onAccept,
+      onDismiss: around.onDismiss,
       onLink: (url) => void request('openLink', { url }),
       onFiles: around.onFiles,
     })

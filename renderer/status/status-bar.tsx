@@ -55,7 +55,28 @@ function Counts() {
         </button>
       )}
       {holes === 0 ? null : <span className="status-open">{holes} TK</span>}
+      <CheckCount />
     </p>
+  )
+}
+
+function CheckCount() {
+  const galley = useGalley()
+  const { blocks, asks } = useStore(galley.checking.findings, ({ open }) => ({
+    blocks: open.filter(({ severity }) => severity === 'blocks').length,
+    asks: open.filter(({ severity }) => severity === 'to-acknowledge').length,
+  }))
+  if (blocks + asks === 0) return null
+  return (
+    <button
+      type="button"
+      className={blocks > 0 ? 'status-link status-problem' : 'status-link'}
+      onClick={() => showPanel(galley, 'check')}
+    >
+      {blocks > 0
+        ? `${blocks} ${blocks === 1 ? 'blocks' : 'block'} the export`
+        : `${asks} to check`}
+    </button>
   )
 }
 

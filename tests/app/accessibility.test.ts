@@ -84,7 +84,7 @@ for (const size of sizes) {
     await desk.openDraft('Westhaven keeps its night ferry for another winter')
     await expectNoFindings(galley, 'article')
 
-    for (const panel of ['article', 'quotes', 'sources', 'related'] as const) {
+    for (const panel of ['article', 'quotes', 'sources', 'related', 'check'] as const) {
       await test.step(`the panel ${panel}`, async () => {
         await chooseMenu(app, `panel-${panel}`)
         await expect(desk.inspector).toBeVisible()

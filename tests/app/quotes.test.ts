@@ -76,7 +76,7 @@ test('undo takes an attribution back and redo gives it again', async ({ launch, 
   const desk = deskPage(page)
   await desk.openDraft(HEADLINE)
   await expect(desk.status).toContainText('0 of 1 quote attributed')
-  await desk.body.getByText('“The tram stays,”').click()
+  await desk.body.getByText('The tram stays,”').click()
   await keyboard.press('Control+Enter')
   await keyboard.type('ma')
   await keyboard.press('Enter')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { marksFor } from '../../../article/quotes/quotation-marks.ts'
 import { createSource } from '../../../article/source.ts'
 import { initialsOf, tintOf } from '../../../renderer/editor/quote-decorations.ts'
-import { marksFor } from '../../../renderer/editor/smart-quotes.ts'
 
 describe('initials in the margin', () => {
   test.each([
