@@ -3,7 +3,10 @@
 import { z } from 'zod'
 import { Article } from '../../article/article.ts'
 import type { Guess } from '../../article/import/formats.ts'
+import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
+
+export type { DraftSummary } from '../library/summary.ts'
 
 export type { Preferences } from '../preferences-schema.ts'
 
@@ -17,24 +20,6 @@ const ExportRequest = z.strictObject({
   format: z.string().max(100),
   options: z.record(z.string().max(100), z.boolean()),
 })
-
-export const DraftSummary = z.strictObject({
-  id: DraftId,
-  folder: z.string(),
-  slugline: z.string(),
-  headline: z.string(),
-  byline: z.string(),
-  state: z.enum(['draft', 'copy-edit', 'ready', 'spiked']),
-  words: z.int(),
-  openQuotes: z.int(),
-  /** ISO 8601, UTC. */
-  updatedAt: z.string(),
-  /** Why it cannot be opened as an article; null when it can. */
-  problem: z.string().nullable(),
-  /** Readable, but written by a newer Galley: it may not be changed here. */
-  readOnly: z.boolean(),
-})
-export type DraftSummary = z.infer<typeof DraftSummary>
 
 const Failure = z.strictObject({ kind: z.literal('failed'), problem: z.string() })
 

@@ -1,7 +1,7 @@
 // The name of a draft's folder: given once at creation, readable by a person and safe on every platform. It is a
 // convenience; the identity is the id inside the file.
 import { createHash } from 'node:crypto'
-import { foldLetters } from './fold.ts'
+import { foldLetters } from '../../article/fold-letters.ts'
 
 const longestSlug = 51
 

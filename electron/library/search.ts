@@ -2,11 +2,11 @@
 // at newsroom sizes is quicker than any index is to keep.
 
 import type { Article } from '../../article/article.ts'
+import { foldLetters } from '../../article/fold-letters.ts'
 import { textOf } from '../../article/quotes/quotes-in.ts'
 import { parseDraftBytes, readDraftBytes } from './draft-bytes.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { mapEach } from './each.ts'
-import { foldLetters } from './fold.ts'
 import type { ListedDraft } from './look-at-draft.ts'
 import { labelOfPlace } from './rooms.ts'
 
