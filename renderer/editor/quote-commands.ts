@@ -122,11 +122,9 @@ const isAttribution = (mark: Mark, attribution: Attribution | null) =>
 
 /** Puts the caret into the quote and brings it into view. */
 export function goTo(editor: Editor, range: { readonly from: number; readonly to: number }): void {
-  editor
-    .chain()
-    .setTextSelection(range.from + 1)
-    .focus(undefined, { scrollIntoView: false })
-    .run()
+  editor.commands.setTextSelection(range.from + 1)
+  // At once, not in the next frame: the very next key may be the answer.
+  editor.view.focus()
   const { node } = editor.view.domAtPos(range.from + 1)
   const element = node instanceof HTMLElement ? node : node.parentElement
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -45,6 +45,7 @@ test('ten quotes of an imported article are attributed with fewer than twenty ke
   }
   await expect(page.locator('.quote-suggested').first()).toBeVisible()
   await press('Control+j')
+  await expect(desk.body).toBeFocused()
   for (let done = 1; done <= 10; done++) {
     await press('Tab')
     await expect(desk.status).toContainText(`${done} of 10 quotes attributed`)
