@@ -68,8 +68,7 @@ export function checkArticle(
   context: CheckContext,
   blocks: readonly CopyBlock[] = blocksOf(article.body),
 ): readonly Finding[] {
-  const answered = answeredKeys(article)
-  return allFindings(article, context, blocks).filter((finding) => !isIn(answered, finding))
+  return lookThrough(article, context, blocks).open
 }
 
 /** The findings that people have acknowledged or dismissed and that would else stand open, in reading order. */
@@ -78,8 +77,28 @@ export function answeredFindings(
   context: CheckContext,
   blocks: readonly CopyBlock[] = blocksOf(article.body),
 ): readonly Finding[] {
-  const answered = answeredKeys(article)
-  return allFindings(article, context, blocks).filter((finding) => isIn(answered, finding))
+  return lookThrough(article, context, blocks).answered
+}
+
+export interface Findings {
+  /** As checkArticle gives them. */
+  readonly open: readonly Finding[]
+  /** As answeredFindings gives them. */
+  readonly answered: readonly Finding[]
+}
+
+/** Both at once, for who shows both: the checks run one time. */
+export function lookThrough(
+  article: Article,
+  context: CheckContext,
+  blocks: readonly CopyBlock[] = blocksOf(article.body),
+): Findings {
+  const keys = answeredKeys(article)
+  const open: Finding[] = []
+  const answered: Finding[] = []
+  for (const finding of allFindings(article, context, blocks))
+    (isIn(keys, finding) ? answered : open).push(finding)
+  return { open, answered }
 }
 
 /**

@@ -2,6 +2,7 @@
 // what the text says of a role fills what is empty; somebody without a name comes with a description.
 import { createSource, type Source } from '../source.ts'
 import type { FoundSpeaker } from './engine/found-quote.ts'
+import { bareWords } from './rank-sources.ts'
 
 export interface Accepted {
   readonly sources: readonly Source[]
@@ -52,9 +53,9 @@ export function sourceFitting(sources: readonly Source[], speaker: FoundSpeaker)
   }
   const same = sources.find((source) => folded(source.name) === folded(name))
   if (same !== undefined) return same
-  const words = wordsOf(name)
+  const words = bareWords(name)
   const fitting = sources.filter((source) => {
-    const theirs = wordsOf(source.name)
+    const theirs = bareWords(source.name)
     const [fewer, more] = theirs.length < words.length ? [theirs, words] : [words, theirs]
     return (
       fewer.length > 0 && fewer.at(-1) === more.at(-1) && fewer.every((word) => more.includes(word))
@@ -103,11 +104,4 @@ function filledIn(source: Source, { entity }: FoundSpeaker): Source {
 const longest = 500
 const cut = (text: string): string => text.slice(0, longest)
 
-const folded = (text: string): string => wordsOf(text).join(' ')
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+const folded = (text: string): string => bareWords(text).join(' ')

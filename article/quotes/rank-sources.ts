@@ -46,11 +46,12 @@ export function sourcesMatching(sources: readonly Source[], query: string): read
 /** Articles and particles stand in half of all names. */
 const isTelling = (word: string): boolean => word.length > 3 || (word.length > 2 && word !== 'the')
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+const wordsOf = (text: string): ReadonlySet<string> => new Set(bareWords(text))
+
+/** The words of a name without case, accents and punctuation, in order. */
+export const bareWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,27 +1,21 @@
 // What stands open before the article may leave: checked a moment after the last edit, only changed blocks read anew.
 import type { Node } from '@tiptap/pm/model'
-import type { Article } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
-import type { CheckContext, Finding } from '../../article/checks/check.ts'
+import type { CheckContext } from '../../article/checks/check.ts'
+import type { Findings } from '../../article/checks/checks.ts'
 import type { CopyBlock } from '../../article/checks/copy.ts'
 import type { Preferences } from '../../electron/ipc/contract.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { createStore, isSame, type Store } from '../session/store.ts'
 
-export interface Checked {
-  readonly open: readonly Finding[]
-  /** Acknowledged and dismissed ones, to be listed. */
-  readonly answered: readonly Finding[]
-}
-
 export interface Checking {
-  readonly findings: Store<Checked>
+  readonly findings: Store<Findings>
   /** What holds now, not what held a moment ago: for the gate before an export. */
-  readonly look: () => Promise<Checked>
+  readonly look: () => Promise<Findings>
 }
 
-const nothing: Checked = { open: [], answered: [] }
+const nothing: Findings = { open: [], answered: [] }
 const delay = 250
 
 interface Around {
@@ -31,7 +25,7 @@ interface Around {
 }
 
 export function createChecking({ session, desk, preferences }: Around): Checking {
-  const findings = createStore<Checked>(nothing)
+  const findings = createStore<Findings>(nothing)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const context = (): CheckContext => ({
@@ -48,18 +42,13 @@ export function createChecking({ session, desk, preferences }: Around): Checking
     },
   })
 
-  async function look(): Promise<Checked> {
+  async function look(): Promise<Findings> {
     // The checks and their word lists are loaded after the first picture.
-    const { answeredFindings, checkArticle } = await import('../../article/checks/checks.ts')
+    const { lookThrough } = await import('../../article/checks/checks.ts')
     const now = session.session.get()
     const editor = session.editor.get()
     if (now.kind !== 'open' || editor === null) return nothing
-    const blocks = blocksOfDoc(editor.state.doc)
-    const article: Article = now.article
-    return {
-      open: checkArticle(article, context(), blocks),
-      answered: answeredFindings(article, context(), blocks),
-    }
+    return lookThrough(now.article, context(), blocksOfDoc(editor.state.doc))
   }
 
   const lookLater = () => {
