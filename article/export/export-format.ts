@@ -1,17 +1,37 @@
 // What an export format is: a row that menus, dialogs and the command line are built from, and one pure function.
 import type { PrintedArticle } from '../print/printed-article.ts'
 
-export interface ExportOption {
-  readonly name: string
-  readonly label: string
-  readonly kind: 'switch'
-  readonly default: boolean
-}
+export type ExportOption =
+  | {
+      readonly kind: 'switch'
+      readonly name: string
+      readonly label: string
+      readonly default: boolean
+    }
+  | {
+      readonly kind: 'choice'
+      readonly name: string
+      readonly label: string
+      /** The value of one of the choices. */
+      readonly default: string
+      readonly choices: readonly { readonly value: string; readonly label: string }[]
+    }
 
 /** By option name; what is left out takes its default, what is unknown is not looked at. */
 export type ExportOptions = Readonly<Record<string, string | boolean>>
 
-export interface ExportFormat {
+/** Where an export goes, as paths with forward slashes below the folder that a person chose. */
+export interface Placement {
+  /** The file itself: `night-ferry.md`, `content/posts/night-ferry/index.md`. */
+  readonly path: string
+  /** The folder of its pictures, `''` for the chosen folder itself; what the text calls them fits to it. */
+  readonly media: string
+}
+
+/** The bytes of a picture of the draft by its name in the body, or null when it is not there. */
+export type ReadMedia = (name: string) => Promise<Uint8Array | null>
+
+interface FormatRow {
   /** As it is named on the command line. */
   readonly name: string
   readonly label: string
@@ -21,6 +41,28 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   readonly options: readonly ExportOption[]
+  /** Left out: `<slug>.<extension>`, with pictures in `media/` beside it. */
+  readonly placement?: (printed: PrintedArticle, options: ExportOptions) => Placement
+  /** One sentence for each thing of this article that the format cannot carry; left out: it carries everything. */
+  readonly losses?: (printed: PrintedArticle, options: ExportOptions) => readonly string[]
+}
+
+export interface TextFormat extends FormatRow {
+  readonly kind: 'text'
   /** Pure: the same article and options give the same text. */
   readonly render: (printed: PrintedArticle, options: ExportOptions) => string
 }
+
+export interface BytesFormat extends FormatRow {
+  readonly kind: 'bytes'
+  /** The same article, options and pictures give the same bytes. */
+  readonly render: (
+    printed: PrintedArticle,
+    options: ExportOptions,
+    readMedia: ReadMedia,
+  ) => Promise<Uint8Array>
+  /** Everything that can be read in those bytes, metadata too: what is searched for protected names. */
+  readonly words: (printed: PrintedArticle, options: ExportOptions) => readonly string[]
+}
+
+export type ExportFormat = TextFormat | BytesFormat

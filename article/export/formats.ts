@@ -2,8 +2,9 @@
 import type { Article } from '../article.ts'
 import type { CheckContext, Finding } from '../checks/check.ts'
 import { gate } from '../checks/gate.ts'
-import { type PrintedLink, printArticle } from '../print/printed-article.ts'
-import type { ExportFormat, ExportOptions } from './export-format.ts'
+import { type PrintedArticle, type PrintedLink, printArticle } from '../print/printed-article.ts'
+import type { PrintedBlock } from '../print/printed-body.ts'
+import type { ExportFormat, ExportOptions, Placement, ReadMedia } from './export-format.ts'
 import { framedArticle } from './frame.ts'
 import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
@@ -14,10 +15,14 @@ export const exportFormats: readonly ExportFormat[] = [markdown, html, htmlFragm
 export type ExportResult =
   | {
       readonly kind: 'exported'
-      readonly text: string
+      readonly content: string | Uint8Array
       /** From the headline, with the format's extension; safe on every system. */
-      readonly fileName: string
+      readonly placement: Placement
+      /** The pictures that stand in it, by their names in the draft, each once. */
+      readonly pictures: readonly string[]
       readonly mediaType: string
+      /** What of this article the format cannot carry, one sentence each. */
+      readonly losses: readonly string[]
       /** What stood open and was let through by `acknowledged`, in reading order. */
       readonly letThrough: readonly Finding[]
     }
@@ -39,6 +44,8 @@ export interface ExportRequest extends Partial<CheckContext> {
   readonly latest?: readonly PrintedLink[]
   /** What may stay open: these keys, or `true` for everything that does not block. Nothing when left out. */
   readonly acknowledged?: true | readonly string[]
+  /** For formats that hold pictures; without it they come without. */
+  readonly readMedia?: ReadMedia
 }
 
 /** Without a clock no embargo is over. */
@@ -48,7 +55,10 @@ const beforeAnyTime = '0000-01-01T00:00:00Z'
  * Checked before it is printed, and searched for protected names after. Never throws on an article that was parsed. The
  * same article and request give the same text.
  */
-export function exportArticle(article: Article, request: ExportRequest): ExportResult {
+export async function exportArticle(
+  article: Article,
+  request: ExportRequest,
+): Promise<ExportResult> {
   const format = exportFormats.find(({ name }) => name === request.format)
   if (format === undefined)
     return { kind: 'unknown-format', known: exportFormats.map(({ name }) => name) }
@@ -58,17 +68,62 @@ export function exportArticle(article: Article, request: ExportRequest): ExportR
   if (unanswered.length > 0) return { kind: 'to-acknowledge', findings: unanswered }
   const printing = printArticle(article, { latest: request.latest ?? [] })
   if (printing.kind === 'refused') return { ...printing, findings: [] }
+  const { printed } = printing
   const options = request.options ?? {}
-  const text = format.render(printing.printed, options)
-  const fileName = `${printing.printed.slug}.${format.extension}`
+  const content =
+    format.kind === 'text'
+      ? format.render(printed, options)
+      : await format.render(printed, options, request.readMedia ?? noMedia)
+  const placement = format.placement?.(printed, options) ?? placedByName(format, printed)
   const leaks = findLeaks(article, {
     label: format.label,
-    parts: [text, fileName],
-    frame: () => format.render(framedArticle(article.language), options),
+    parts: [
+      ...(typeof content === 'string' ? [content] : wordsOf(format, printed, options)),
+      placement.path,
+    ],
+    frame: () => wordsOf(format, framedArticle(article.language), options).join('\n'),
   })
   if (leaks.length > 0) return refused(leaks)
-  const { mediaType } = format
-  return { kind: 'exported', text, fileName, mediaType, letThrough: toAcknowledge }
+  return {
+    kind: 'exported',
+    content,
+    placement,
+    pictures: [...new Set(picturesIn(printed.body))],
+    mediaType: format.mediaType,
+    losses: format.losses?.(printed, options) ?? [],
+    letThrough: toAcknowledge,
+  }
+}
+
+/** What can be read in an export, as it is searched for protected names. */
+const wordsOf = (
+  format: ExportFormat,
+  printed: PrintedArticle,
+  options: ExportOptions,
+): readonly string[] =>
+  format.kind === 'text' ? [format.render(printed, options)] : format.words(printed, options)
+
+const noMedia: ReadMedia = async () => null
+
+const placedByName = ({ extension }: ExportFormat, { slug }: PrintedArticle): Placement => ({
+  path: `${slug}.${extension}`,
+  media: 'media',
+})
+
+function picturesIn(blocks: readonly PrintedBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'image':
+        return [block.media]
+      case 'blockquote':
+        return picturesIn(block.content)
+      case 'bulletList':
+      case 'orderedList':
+        return block.items.flatMap(({ content }) => picturesIn(content))
+      default:
+        return []
+    }
+  })
 }
 
 const contextOf = ({ now, limits, houseStyle, library }: ExportRequest): CheckContext => ({

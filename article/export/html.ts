@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PrintedArticle } from '../print/printed-article.ts'
-import type { ExportFormat, ExportOption, ExportOptions } from './export-format.ts'
+import type { ExportOption, ExportOptions, TextFormat } from './export-format.ts'
 import { articleToHast } from './html-article.ts'
 import { inLines } from './html-lines.ts'
 import { jsonLd } from './json-ld.ts'
@@ -20,7 +20,8 @@ const related: ExportOption = {
 
 const withLinks = (options: ExportOptions) => options.related !== false
 
-export const html: ExportFormat = {
+export const html: TextFormat = {
+  kind: 'text',
   name: 'html',
   label: 'HTML page',
   description: 'A whole page that reads well as it is, with metadata for search engines.',
@@ -30,7 +31,8 @@ export const html: ExportFormat = {
   render: (printed, options) => serialise(page(printed, withLinks(options))),
 }
 
-export const htmlFragment: ExportFormat = {
+export const htmlFragment: TextFormat = {
+  kind: 'text',
   name: 'html-fragment',
   label: 'HTML for a CMS',
   description: 'The article alone, without page or style, to paste into a content system.',

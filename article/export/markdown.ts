@@ -2,14 +2,15 @@
 import type { BlockContent, List, PhrasingContent, Root, RootContent } from 'mdast'
 import type { PrintedArticle, PrintedCorrection, PrintedLink } from '../print/printed-article.ts'
 import { bodyToMdast, paragraph } from './body-to-mdast.ts'
-import type { ExportFormat } from './export-format.ts'
+import type { TextFormat } from './export-format.ts'
 import { frontMatter } from './front-matter.ts'
 import { linkDestination } from './link-destination.ts'
 import { mdastToMarkdown } from './mdast-to-markdown.ts'
 import { bylineLine, creditLine, datelineText, linkDetail } from './printed-lines.ts'
 import { type ExportWords, wordsFor } from './words.ts'
 
-export const markdown: ExportFormat = {
+export const markdown: TextFormat = {
+  kind: 'text',
   name: 'markdown',
   label: 'Markdown',
   description: 'A text file for static sites and plain editors, with the fields in front.',

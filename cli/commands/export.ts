@@ -33,7 +33,7 @@ export const exportCommand: Command = {
     if (!known.includes(format))
       throw new BadInput(`unknown format ${format}; known formats are ${known.join(', ')}`)
     const given = await givenArticle(reference, values.library)
-    const exported = exportArticle(given.article, {
+    const exported = await exportArticle(given.article, {
       format,
       latest: await latestFor(given),
       ...(await contextFor(given)),
@@ -47,8 +47,8 @@ export const exportCommand: Command = {
       return 3
     }
     for (const { message } of exported.letThrough) complain(`to acknowledge: ${message}`)
-    if (values.out === undefined) process.stdout.write(exported.text)
-    else await writeOut(values.out, exported.text)
+    if (values.out === undefined) process.stdout.write(exported.content)
+    else await writeOut(values.out, exported.content)
     return 0
   },
 }
@@ -65,9 +65,9 @@ async function latestFor({ article, library }: GivenArticle): ReturnType<Library
 }
 
 /** Whole or not at all, over a file of that name if there is one, which keeps its permissions. */
-async function writeOut(out: string, text: string): Promise<void> {
+async function writeOut(out: string, content: string | Uint8Array): Promise<void> {
   const { path, mode } = await target(out)
-  const written = await writeAtomically(path, Buffer.from(text), { mode })
+  const written = await writeAtomically(path, Buffer.from(content), { mode })
   if (written.kind === 'failed') throw new BadInput(`${out}: ${written.problem}`)
 }
 

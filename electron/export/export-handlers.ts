@@ -31,7 +31,7 @@ export function exportHandlers(
     const { exportArticle } = await exporters()
     const now = new Date().toISOString()
     const { limits, houseStyle } = preferences.read()
-    return exportArticle(article, {
+    return await exportArticle(article, {
       ...{ format, options, latest, now, limits, houseStyle },
       ...(isPreview ? { acknowledged: true } : {}),
     })
@@ -47,17 +47,17 @@ export function exportHandlers(
       const { exportFormats } = await exporters()
       return exportFormats.map(({ name, label, description, extension, options }) => ({
         ...{ name, label, description, extension },
-        options: options.map((option) => ({
-          name: option.name,
-          label: option.label,
-          default: option.default,
-        })),
+        options: options.map((option) =>
+          option.kind === 'switch'
+            ? { ...option }
+            : { ...option, choices: option.choices.map((choice) => ({ ...choice })) },
+        ),
       }))
     },
     renderExport: async (request) => {
       const made = await render(request, true)
       return made.kind === 'exported'
-        ? { kind: 'exported', text: made.text, fileName: made.fileName }
+        ? { kind: 'exported', text: textOf(made.content), fileName: nameOf(made) }
         : refusal(made)
     },
     saveExport: async (request) => {
@@ -65,11 +65,11 @@ export function exportHandlers(
       if (made.kind !== 'exported') return refusal(made)
       const options = {
         title: 'Export',
-        defaultPath: path.join(app.getPath('documents'), made.fileName),
+        defaultPath: path.join(app.getPath('documents'), nameOf(made)),
         filters: [
           {
             name: await labelOf(request.format),
-            extensions: [path.extname(made.fileName).slice(1)],
+            extensions: [path.extname(nameOf(made)).slice(1)],
           },
         ],
       }
@@ -79,7 +79,7 @@ export function exportHandlers(
         : dialog.showSaveDialog(parent, options))
       if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '')
         return { kind: 'cancelled' }
-      const written = await writeAtomically(chosen.filePath, Buffer.from(made.text), {
+      const written = await writeAtomically(chosen.filePath, Buffer.from(made.content), {
         mode: 0o644,
       })
       return written.kind === 'written'
@@ -92,15 +92,19 @@ export function exportHandlers(
     copyExport: async (request) => {
       const made = await render(request, false)
       if (made.kind !== 'exported') return refusal(made)
-      await writeClipboard(
-        made.mediaType.startsWith('text/html')
-          ? { html: made.text, text: made.text }
-          : { text: made.text },
-      )
+      const text = textOf(made.content)
+      await writeClipboard(made.mediaType.startsWith('text/html') ? { html: text, text } : { text })
       return { kind: 'copied' }
     },
   }
 }
+
+const nameOf = ({ placement }: Extract<ExportResult, { kind: 'exported' }>): string =>
+  path.posix.basename(placement.path)
+
+/** Bytes have no text to look at or to copy. */
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : ''
 
 async function labelOf(format: string): Promise<string> {
   const { exportFormats } = await exporters()

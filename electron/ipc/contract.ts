@@ -18,7 +18,7 @@ const ArticleText = z.string().max(64 * 1024 * 1024)
 const ExportRequest = z.strictObject({
   article: ArticleText,
   format: z.string().max(100),
-  options: z.record(z.string().max(100), z.boolean()),
+  options: z.record(z.string().max(100), z.union([z.string().max(500), z.boolean()])),
 })
 
 const Failure = z.strictObject({ kind: z.literal('failed'), problem: z.string() })
@@ -54,7 +54,23 @@ const ExportFormatRow = z.strictObject({
   label: z.string(),
   description: z.string(),
   extension: z.string(),
-  options: z.array(z.strictObject({ name: z.string(), label: z.string(), default: z.boolean() })),
+  options: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('switch'),
+        name: z.string(),
+        label: z.string(),
+        default: z.boolean(),
+      }),
+      z.strictObject({
+        kind: z.literal('choice'),
+        name: z.string(),
+        label: z.string(),
+        default: z.string(),
+        choices: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+      }),
+    ]),
+  ),
 })
 export type ExportFormatRow = z.infer<typeof ExportFormatRow>
 

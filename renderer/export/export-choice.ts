@@ -4,7 +4,7 @@ import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
 
 export interface Choice {
   readonly format: string
-  readonly options: Readonly<Record<string, boolean>>
+  readonly options: Readonly<Record<string, string | boolean>>
 }
 
 /** The remembered choice where it still fits, else the format's own defaults; the first format where none is known. */
@@ -38,7 +38,11 @@ function optionsOf(
   return Object.fromEntries(
     row.options.map((option) => {
       const setting = known[option.name]
-      return [option.name, typeof setting === 'boolean' ? setting : option.default]
+      const fits =
+        option.kind === 'switch'
+          ? typeof setting === 'boolean'
+          : option.choices.some(({ value }) => value === setting)
+      return [option.name, fits && setting !== undefined ? setting : option.default]
     }),
   )
 }

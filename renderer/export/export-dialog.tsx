@@ -8,7 +8,7 @@ import { type Galley, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { SwitchField } from '../ui/field.tsx'
+import { ChoiceField, SwitchField } from '../ui/field.tsx'
 import { Acknowledge, acknowledgeAll, toAcknowledge } from './acknowledge.tsx'
 import { type Choice, choiceFrom, choiceOf, isRemembered, leftOpen } from './export-choice.ts'
 import { ExportPreview } from './export-preview.tsx'
@@ -106,13 +106,13 @@ function OpenExportDialog({ galley, formats }: Exporting) {
           {row === undefined || row.options.length === 0 ? null : (
             <fieldset className="export-group">
               <legend>Options</legend>
-              {row.options.map(({ name, label }) => (
-                <SwitchField
-                  key={name}
-                  label={label}
-                  checked={choice.options[name] === true}
-                  onSwitch={(checked) =>
-                    choose({ ...choice, options: { ...choice.options, [name]: checked } })
+              {row.options.map((option) => (
+                <OptionField
+                  key={option.name}
+                  option={option}
+                  setting={choice.options[option.name]}
+                  onSet={(setting) =>
+                    choose({ ...choice, options: { ...choice.options, [option.name]: setting } })
                   }
                 />
               ))}
@@ -164,6 +164,27 @@ function FormatChoice({
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function OptionField({
+  option,
+  setting,
+  onSet,
+}: {
+  readonly option: ExportFormatRow['options'][number]
+  readonly setting: string | boolean | undefined
+  readonly onSet: (setting: string | boolean) => void
+}) {
+  return option.kind === 'switch' ? (
+    <SwitchField label={option.label} checked={setting === true} onSwitch={onSet} />
+  ) : (
+    <ChoiceField
+      label={option.label}
+      value={String(setting)}
+      choices={option.choices}
+      onChoose={onSet}
+    />
   )
 }
 

@@ -11,9 +11,12 @@ const reason = { by: 'Ed', at: now, why: 'Checked by phone' }
 const asked = { ...context, format: 'markdown' }
 
 describe('the gate', () => {
-  test('is open for an article with which nothing is the matter', () => {
+  test('is open for an article with which nothing is the matter', async () => {
     expect(gate(articleOf(), context)).toEqual({ blocks: [], toAcknowledge: [] })
-    expect(exportArticle(articleOf(), asked)).toMatchObject({ kind: 'exported', letThrough: [] })
+    expect(await exportArticle(articleOf(), asked)).toMatchObject({
+      kind: 'exported',
+      letThrough: [],
+    })
   })
 
   test('is not held up by notes', () => {
@@ -22,8 +25,8 @@ describe('the gate', () => {
     expect(gate(noted, context)).toEqual({ blocks: [], toAcknowledge: [] })
   })
 
-  test('refuses with every reason', () => {
-    const result = exportArticle(articleOf({ headline: '' }, paragraph('TK')), asked)
+  test('refuses with every reason', async () => {
+    const result = await exportArticle(articleOf({ headline: '' }, paragraph('TK')), asked)
     expect(result).toMatchObject({
       kind: 'refused',
       reasons: [expect.stringContaining('headline'), expect.stringContaining('TK')],
@@ -31,22 +34,24 @@ describe('the gate', () => {
     })
   })
 
-  test('holds an embargo without a clock', () => {
+  test('holds an embargo without a clock', async () => {
     const held = articleOf({ embargo: '2020-01-01T00:00:00Z' })
-    expect(exportArticle(held, { format: 'markdown' })).toMatchObject({ kind: 'refused' })
-    expect(exportArticle(held, asked)).toMatchObject({ kind: 'exported' })
+    expect(await exportArticle(held, { format: 'markdown' })).toMatchObject({ kind: 'refused' })
+    expect(await exportArticle(held, asked)).toMatchObject({ kind: 'exported' })
   })
 })
 
 describe('an embargo', () => {
   const held = articleOf({ embargo: '2026-04-01T00:00:00Z' })
 
-  test('is lifted with a reason, until another is set', () => {
-    expect(exportArticle(held, asked)).toMatchObject({ kind: 'refused' })
+  test('is lifted with a reason, until another is set', async () => {
+    expect(await exportArticle(held, asked)).toMatchObject({ kind: 'refused' })
     expect(overrideEmbargo(held, { ...reason, why: ' ' })).toBe(held)
     const lifted = overrideEmbargo(held, reason)
-    expect(exportArticle(lifted, asked)).toMatchObject({ kind: 'exported' })
-    expect(exportArticle({ ...lifted, embargo: '2026-05-01T00:00:00Z' }, asked)).toMatchObject({
+    expect(await exportArticle(lifted, asked)).toMatchObject({ kind: 'exported' })
+    expect(
+      await exportArticle({ ...lifted, embargo: '2026-05-01T00:00:00Z' }, asked),
+    ).toMatchObject({
       kind: 'refused',
     })
     expect(parseArticle(lifted)).toEqual({ ok: true, article: lifted })
@@ -57,45 +62,50 @@ describe('what must be acknowledged', () => {
   const open = articleOf({}, paragraph('They call it the “owl”.'), paragraph('It is “late”.'))
   const { toAcknowledge } = gate(open, context)
 
-  test('is asked for before anything is written', () => {
+  test('is asked for before anything is written', async () => {
     expect(toAcknowledge).toHaveLength(2)
-    expect(exportArticle(open, asked)).toEqual({ kind: 'to-acknowledge', findings: toAcknowledge })
+    expect(await exportArticle(open, asked)).toEqual({
+      kind: 'to-acknowledge',
+      findings: toAcknowledge,
+    })
   })
 
-  test('may be let through all at once or by key', () => {
+  test('may be let through all at once or by key', async () => {
     const keys = toAcknowledge.map(({ key }) => key)
     for (const acknowledged of [true as const, keys])
-      expect(exportArticle(open, { ...asked, acknowledged })).toMatchObject({
+      expect(await exportArticle(open, { ...asked, acknowledged })).toMatchObject({
         kind: 'exported',
         letThrough: toAcknowledge,
       })
-    expect(exportArticle(open, { ...asked, acknowledged: keys.slice(1) })).toMatchObject({
+    expect(await exportArticle(open, { ...asked, acknowledged: keys.slice(1) })).toMatchObject({
       kind: 'to-acknowledge',
       findings: [{ key: keys[0] }],
     })
   })
 
-  test('is asked once: who, when and why stand in the draft', () => {
+  test('is asked once: who, when and why stand in the draft', async () => {
     const recorded = acknowledge(open, toAcknowledge, reason)
     expect(recorded.acknowledgements).toEqual([
       { ...reason, keys: toAcknowledge.map(({ key }) => key) },
     ])
-    expect(exportArticle(recorded, asked)).toMatchObject({ kind: 'exported' })
+    expect(await exportArticle(recorded, asked)).toMatchObject({ kind: 'exported' })
     expect(parseArticle(recorded)).toEqual({ ok: true, article: recorded })
     const grown = articleOf({}, ...recorded.body.content, paragraph('It is “new”.'))
     expect(
-      exportArticle({ ...grown, acknowledgements: recorded.acknowledgements }, asked),
+      await exportArticle({ ...grown, acknowledgements: recorded.acknowledgements }, asked),
     ).toMatchObject({
       kind: 'to-acknowledge',
       findings: [{ message: expect.stringContaining('new') }],
     })
   })
 
-  test('needs a reason, and what blocks cannot be let through', () => {
+  test('needs a reason, and what blocks cannot be let through', async () => {
     expect(acknowledge(open, toAcknowledge, { ...reason, why: ' ' })).toBe(open)
     const hole = articleOf({}, paragraph('TK'))
     expect(acknowledge(hole, gate(hole, context).blocks, reason)).toBe(hole)
-    expect(exportArticle(hole, { ...asked, acknowledged: true })).toMatchObject({ kind: 'refused' })
+    expect(await exportArticle(hole, { ...asked, acknowledged: true })).toMatchObject({
+      kind: 'refused',
+    })
   })
 
   test('leaves a draft that can be saved, however many answers there are', () => {
@@ -118,16 +128,18 @@ describe('a surname that may be another’s', () => {
     paragraph(said('“Yes,”', { sourceId: unnamed().id }), ' an official said in May.'),
   )
 
-  test('blocks in every format until somebody says so, with a reason', () => {
+  test('blocks in every format until somebody says so, with a reason', async () => {
     const { blocks } = gate(given, context)
     expect(blocks).toMatchObject([{ check: 'protected-name', answer: 'acknowledge' }])
     expect(
-      exportArticle(given, { ...asked, acknowledged: blocks.map(({ key }) => key) }),
+      await exportArticle(given, { ...asked, acknowledged: blocks.map(({ key }) => key) }),
     ).toMatchObject({ kind: 'refused' })
     const answered = acknowledge(given, blocks, reason)
     for (const format of ['markdown', 'html', 'html-fragment'])
-      expect(exportArticle(answered, { ...asked, format })).toMatchObject({ kind: 'exported' })
+      expect(await exportArticle(answered, { ...asked, format })).toMatchObject({
+        kind: 'exported',
+      })
     const named = { ...answered, kicker: 'Theo May' }
-    expect(exportArticle(named, asked)).toMatchObject({ kind: 'refused' })
+    expect(await exportArticle(named, asked)).toMatchObject({ kind: 'refused' })
   })
 })

@@ -84,9 +84,9 @@ describe('Markdown', () => {
 })
 
 describe('the formats', () => {
-  test('are named when an unknown one is asked for', () => {
+  test('are named when an unknown one is asked for', async () => {
     const article = createArticle({ id: id(1), now })
-    expect(exportArticle(article, { format: 'papyrus' })).toEqual({
+    expect(await exportArticle(article, { format: 'papyrus' })).toEqual({
       kind: 'unknown-format',
       known: ['markdown', 'html', 'html-fragment'],
     })
@@ -101,7 +101,7 @@ describe('the formats', () => {
     }
   })
 
-  test('refuse together what a source did not allow', () => {
+  test('refuse together what a source did not allow', async () => {
     const attrs = { ...noAttribution, terms: 'off-the-record' as const }
     const body: Article['body'] = {
       type: 'doc',
@@ -109,6 +109,6 @@ describe('the formats', () => {
     }
     const article = createArticle({ id: id(1), now, body })
     for (const { name } of exportFormats)
-      expect(exportArticle(article, { format: name })).toMatchObject({ kind: 'refused' })
+      expect(await exportArticle(article, { format: name })).toMatchObject({ kind: 'refused' })
   })
 })

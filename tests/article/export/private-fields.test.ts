@@ -221,10 +221,10 @@ describe('an export', () => {
 
   test.each(switches)(
     'as $name, options $on, holds no private word and no id',
-    ({ name, options }) => {
-      const exported = exportArticle(article, { ...asked, format: name, options, latest })
+    async ({ name, options }) => {
+      const exported = await exportArticle(article, { ...asked, format: name, options, latest })
       if (exported.kind !== 'exported') throw new Error(JSON.stringify(exported))
-      const bytes = `${exported.text}\n${exported.fileName}\n${exported.mediaType}`
+      const bytes = `${exported.content}\n${exported.placement.path}\n${exported.mediaType}`
       const leaked = canaries.flatMap(spellings).filter((word) => bytes.includes(word))
       expect(leaked).toEqual([])
       for (const word of ['987654', 'copy-edit', 'not-exported', '1987'])
@@ -232,24 +232,30 @@ describe('an export', () => {
     },
   )
 
-  test.each(switches)('as $name, options $on, holds what is printed', ({ name, options, on }) => {
-    const exported = exportArticle(article, { ...asked, format: name, options, latest })
-    const text = exported.kind === 'exported' ? exported.text : ''
-    for (const words of [
-      'Printed headline',
-      'Printed Reporter',
-      'printed description',
-      '“Named,”',
-      'Pull',
-    ])
-      expect(text).toContain(words)
-    if (on)
-      for (const words of ['Printed draft', 'Printed link', 'Printed latest'])
+  test.each(switches)(
+    'as $name, options $on, holds what is printed',
+    async ({ name, options, on }) => {
+      const exported = await exportArticle(article, { ...asked, format: name, options, latest })
+      const text = exported.kind === 'exported' ? exported.content : ''
+      for (const words of [
+        'Printed headline',
+        'Printed Reporter',
+        'printed description',
+        '“Named,”',
+        'Pull',
+      ])
         expect(text).toContain(words)
-  })
+      if (on)
+        for (const words of ['Printed draft', 'Printed link', 'Printed latest'])
+          expect(text).toContain(words)
+    },
+  )
 
-  test('names the file after the headline', () => {
-    const exported = exportArticle(article, { ...asked, format: 'html' })
-    expect(exported).toMatchObject({ fileName: 'printed-headline.html', mediaType: 'text/html' })
+  test('names the file after the headline', async () => {
+    const exported = await exportArticle(article, { ...asked, format: 'html' })
+    expect(exported).toMatchObject({
+      placement: { path: 'printed-headline.html' },
+      mediaType: 'text/html',
+    })
   })
 })

@@ -7,6 +7,6 @@ export function rendered(article: Article, format: string, options = {}): string
   const printing = printArticle(article, { latest: [] })
   if (printing.kind !== 'printed') throw new Error(printing.reasons.join('\n'))
   const known = exportFormats.find(({ name }) => name === format)
-  if (known === undefined) throw new Error(`no format ${format}`)
+  if (known?.kind !== 'text') throw new Error(`no format ${format}`)
   return known.render(printing.printed, options)
 }

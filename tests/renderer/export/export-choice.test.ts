@@ -15,6 +15,7 @@ const row = (name: string, options: Readonly<Record<string, boolean>>): ExportFo
   description: '',
   extension: 'txt',
   options: Object.entries(options).map(([option, preset]) => ({
+    kind: 'switch',
     name: option,
     label: option,
     default: preset,
