@@ -26,6 +26,8 @@ export const Preferences = z.strictObject({
   smartQuotes: z.boolean(),
   /** What may be done to recorded words: `strict` only an ellipsis and brackets, `tidy` grammar too. */
   houseStyle: z.enum(['strict', 'tidy']),
+  /** For which words a speaker is suggested. */
+  suggestions: z.enum(['off', 'quotations', 'reported-too']),
   /** Who acknowledges, as it is recorded in the draft. */
   person: z.string().max(200),
 })
@@ -42,5 +44,6 @@ export const defaultPreferences: Preferences = {
   language: 'en',
   smartQuotes: true,
   houseStyle: 'strict',
+  suggestions: 'quotations',
   person: '',
 }

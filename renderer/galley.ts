@@ -65,7 +65,7 @@ export function createGalley(
   })
   const galley: Galley = {
     session,
-    suggesting: createSuggesting(session),
+    suggesting: createSuggesting(session, preferences),
     checking: createChecking({ session, desk, preferences }),
     desk,
     preferences,

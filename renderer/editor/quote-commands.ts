@@ -121,7 +121,7 @@ const isAttribution = (mark: Mark, attribution: Attribution | null) =>
   attribution !== null && mark.eq(mark.type.create(attribution))
 
 /** Puts the caret into the quote and brings it into view. */
-export function goTo(editor: Editor, range: { readonly from: number; readonly to: number }): void {
+export function goTo(editor: Editor, range: Range): void {
   editor.commands.setTextSelection(range.from + 1)
   // At once, not in the next frame: the very next key may be the answer.
   editor.view.focus()
@@ -131,9 +131,18 @@ export function goTo(editor: Editor, range: { readonly from: number; readonly to
   element?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' })
 }
 
-/** The next quote without a source after the caret, or the first; null when all are attributed. */
-export function nextOpenQuote(editor: Editor): { from: number; to: number } | null {
-  const { open } = factsOf(editor.state.doc)
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** The next quote without a source, or suggested words, after the caret, or the first; null when there is none. */
+export function nextOpenQuote(editor: Editor, suggested: readonly Range[] = []): Range | null {
+  const { open: unattributed } = factsOf(editor.state.doc)
+  const known = new Set(unattributed.map(({ from }) => from))
+  const open = [...unattributed, ...suggested.filter(({ from }) => !known.has(from))].sort(
+    (a, b) => a.from - b.from,
+  )
   const { to } = editor.state.selection
   return open.find((quote) => quote.from >= to) ?? open[0] ?? null
 }

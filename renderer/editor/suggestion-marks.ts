@@ -118,7 +118,9 @@ function labelsOf(suggestions: readonly Suggestion[], state: EditorState): Decor
       before !== undefined &&
       labelOfSpeaker(before.candidates[0]) === labelOfSpeaker(suggestion.candidates[0]) &&
       state.doc.resolve(before.from).sharedDepth(suggestion.from) > 0
-    return isSaid ? [] : [decorationOf(suggestion)]
+    const { from, to, isReported } = suggestion
+    const words = isReported ? [Decoration.inline(from, to, { class: 'quote-reported' })] : []
+    return isSaid ? words : [...words, decorationOf(suggestion)]
   })
 }
 

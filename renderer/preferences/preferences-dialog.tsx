@@ -47,7 +47,7 @@ function ThemeChoice() {
 
 function Writing() {
   const { preferences, changePreferences } = useGalley()
-  const { language, smartQuotes, houseStyle } = useStore(preferences, (now) => now)
+  const { language, smartQuotes, houseStyle, suggestions } = useStore(preferences, (now) => now)
   return (
     <>
       <fieldset className="preferences-group">
@@ -61,6 +61,16 @@ function Writing() {
         label="Turn straight quotation marks into those of the language"
         checked={smartQuotes}
         onSwitch={(checked) => changePreferences({ smartQuotes: checked })}
+      />
+      <ChoiceField
+        label="Suggest who spoke"
+        value={suggestions}
+        choices={[
+          { value: 'quotations', label: 'For words in quotation marks' },
+          { value: 'reported-too', label: 'For reported speech too' },
+          { value: 'off', label: 'Never' },
+        ]}
+        onChoose={(chosen) => changePreferences({ suggestions: chosen })}
       />
       <ChoiceField
         label="What may be done to recorded words"

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { SwitchField } from '../ui/field.tsx'
 import { type ListedQuote, QuoteRow } from './quote-row.tsx'
 import { sureFrom } from './suggesting.ts'
+import type { Suggestion } from './suggestions.ts'
 import './quotes-panel.css'
 
 export function QuotesPanel() {
@@ -20,12 +21,18 @@ export function QuotesPanel() {
   const facts = useStore(session.facts, (now) => now)
   const [isOpenFirst, setOpenFirst] = useState(false)
   const [expanded, setExpanded] = useState<number | null>(null)
-  const listed = useMemo(() => listQuotes(facts, isOpenFirst), [facts, isOpenFirst])
-  const sure = useStore(
-    galley.suggesting.suggestions,
-    (now) => now.filter(({ confidence }) => confidence >= sureFrom).length,
+  const suggestions = useStore(galley.suggesting.suggestions, (now) => now)
+  const isReportedToo = useStore(
+    galley.preferences,
+    ({ suggestions: wanted }) => wanted === 'reported-too',
   )
+  const listed = useMemo(
+    () => listQuotes(facts, suggestions, isOpenFirst),
+    [facts, suggestions, isOpenFirst],
+  )
+  const sure = suggestions.filter(({ confidence }) => confidence >= sureFrom).length
   const attributed = facts.quotes.filter((quote) => quote.attribution.sourceId !== null).length
+  const asked = listed.length - suggestions.filter(({ isReported }) => isReported).length
 
   if (listed.length === 0)
     return (
@@ -41,16 +48,23 @@ export function QuotesPanel() {
     <section className="quotes" aria-label="Quotes">
       <header className="quotes-head">
         <p>
-          {attributed === listed.length ? (
+          {attributed === asked ? (
             <span className="quotes-done">
               <Check aria-hidden="true" />
               Every quote is attributed
             </span>
           ) : (
-            `${attributed} of ${listed.length} attributed`
+            `${attributed} of ${asked} attributed`
           )}
         </p>
         <SwitchField label="Open first" checked={isOpenFirst} onSwitch={setOpenFirst} />
+        <SwitchField
+          label="Reported speech too"
+          checked={isReportedToo}
+          onSwitch={(checked) =>
+            galley.changePreferences({ suggestions: checked ? 'reported-too' : 'quotations' })
+          }
+        />
       </header>
       <ol className="quotes-list">
         {listed.map((quote) => (
@@ -77,13 +91,26 @@ export function QuotesPanel() {
   )
 }
 
-function listQuotes(facts: BodyFacts, isOpenFirst: boolean): readonly ListedQuote[] {
+function listQuotes(
+  facts: BodyFacts,
+  suggestions: readonly Suggestion[],
+  isOpenFirst: boolean,
+): readonly ListedQuote[] {
   const known = new Set(facts.quotes.map(({ from, to }) => `${from}-${to}`))
   const all: ListedQuote[] = [
     ...facts.quotes,
     ...facts.open
       .filter(({ from, to }) => !known.has(`${from}-${to}`))
       .map((quote) => ({ place: 'inline' as const, ...quote, attribution: null })),
+    ...suggestions
+      .filter(({ isReported }) => isReported)
+      .map(({ from, to, text }) => ({
+        place: 'inline' as const,
+        from,
+        to,
+        text,
+        attribution: null,
+      })),
   ]
   const isOpen = (quote: ListedQuote) => (quote.attribution?.sourceId ?? null) === null
   return all.sort(

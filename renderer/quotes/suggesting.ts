@@ -6,7 +6,8 @@ import type { QuoteReader } from '../../article/quotes/engine/quote-reader.ts'
 import { kindOf } from '../../article/quotes/kind-of.ts'
 import { Attribution, noAttribution } from '../../article/quotes/quotation.ts'
 import type { Source } from '../../article/source.ts'
-import { showSuggestions } from '../editor/suggestion-marks.ts'
+import type { Preferences } from '../../electron/ipc/contract.ts'
+import { labelOfSpeaker, showSuggestions } from '../editor/suggestion-marks.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { createStore, type Store } from '../session/store.ts'
 import { type Suggestion, suggestionsIn } from './suggestions.ts'
@@ -18,7 +19,7 @@ const longArticle = 20_000
 
 export interface Suggesting {
   readonly suggestions: Store<readonly Suggestion[]>
-  /** Attributes the words to one of the candidates, the first unless said otherwise. */
+  /** Attributes the words, and the other parts of a split quotation, to a candidate, the first unless said otherwise. */
   readonly accept: (suggestion: Suggestion, candidate?: number) => void
   /** Every suggestion from `sureFrom` on, as one undo step. How many there were. */
   readonly acceptSure: () => number
@@ -26,7 +27,10 @@ export interface Suggesting {
   readonly dismiss: (suggestion: Suggestion) => void
 }
 
-export function createSuggesting(session: ArticleSession): Suggesting {
+export function createSuggesting(
+  session: ArticleSession,
+  preferences: Store<Preferences>,
+): Suggesting {
   const suggestions = createStore<readonly Suggestion[]>([])
   let reader: QuoteReader | null = null
   let dismissed = new Set<string>()
@@ -38,8 +42,9 @@ export function createSuggesting(session: ArticleSession): Suggesting {
     reader ??= createQuoteReader()
     const editor = session.editor.get()
     const now = session.session.get()
+    const wanted = preferences.get().suggestions
     const found =
-      editor === null || !editor.isEditable || now.kind !== 'open'
+      editor === null || !editor.isEditable || now.kind !== 'open' || wanted === 'off'
         ? []
         : suggestionsIn({
             doc: editor.state.doc,
@@ -47,6 +52,7 @@ export function createSuggesting(session: ArticleSession): Suggesting {
             facts: session.facts.get(),
             reader,
             dismissed,
+            withReported: wanted === 'reported-too',
           })
     suggestions.set(found)
     if (editor !== null) editor.view.dispatch(showSuggestions(editor.state, found))
@@ -58,6 +64,12 @@ export function createSuggesting(session: ArticleSession): Suggesting {
     idle = requestIdleCallback(() => void read(), isLong ? {} : { timeout: 1_000 })
   }
   session.facts.subscribe(readLater)
+  let wanted = preferences.get().suggestions
+  preferences.subscribe(() => {
+    if (preferences.get().suggestions === wanted) return
+    wanted = preferences.get().suggestions
+    readLater()
+  })
   session.editor.subscribe(() => {
     reader = null
     dismissed = new Set()
@@ -105,7 +117,11 @@ export function createSuggesting(session: ArticleSession): Suggesting {
     suggestions,
     accept: (suggestion, candidate = 0) => {
       const editor = session.editor.get()
-      if (editor !== null) attributeAll(editor, [{ suggestion, candidate }])
+      if (editor !== null)
+        attributeAll(editor, [
+          { suggestion, candidate },
+          ...otherParts(suggestion, candidate, suggestions.get()),
+        ])
     },
     acceptSure: () => {
       const editor = session.editor.get()
@@ -122,6 +138,22 @@ export function createSuggesting(session: ArticleSession): Suggesting {
       void read()
     },
   }
+}
+
+/** The other parts of a split quotation, where the same speaker was thought of. */
+function otherParts(
+  suggestion: Suggestion,
+  candidate: number,
+  all: readonly Suggestion[],
+): readonly Choice[] {
+  if (suggestion.group === null) return []
+  const speaker = labelOfSpeaker(suggestion.candidates[candidate])
+  return all
+    .filter((other) => other.group === suggestion.group && other.from !== suggestion.from)
+    .map((other) => ({
+      suggestion: other,
+      candidate: other.candidates.findIndex((one) => labelOfSpeaker(one) === speaker),
+    }))
 }
 
 interface Choice {

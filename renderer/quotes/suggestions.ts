@@ -16,6 +16,10 @@ export interface Suggestion {
   /** 0 to 1; of those at 0.9, nine in ten are right. */
   readonly confidence: number
   readonly reason: string
+  /** Words without marks that report what somebody said: no open quote until somebody takes them for one. */
+  readonly isReported: boolean
+  /** The parts of one split quotation share it; null where there is one part only. */
+  readonly group: number | null
 }
 
 interface TextBlock {
@@ -46,47 +50,79 @@ interface Reading {
   readonly reader: QuoteReader
   /** Words that a person wants no suggestion for. */
   readonly dismissed: ReadonlySet<string>
+  /** Whether reported speech, which nobody marked as a quote, is suggested as one. */
+  readonly withReported: boolean
 }
 
-/** The suggestions for the quotes that are open, in reading order. */
+/** The suggestions for the quotes that are open, and for reported speech where wanted, in reading order. */
 export function suggestionsIn({
   doc,
   headline,
   facts,
   reader,
   dismissed,
+  withReported,
 }: Reading): readonly Suggestion[] {
-  if (facts.open.length === 0) return []
+  if (facts.open.length === 0 && !withReported) return []
   const above = { text: headline.replace(/\s+/gu, ' ').trim() || 'Untitled', start: 0 }
   const blocks = [above, ...textBlocksOf(doc)]
-  const found = reader.read(blocks.map(({ text }) => text))
-  const stretches = found
+  const found = reader
+    .read(blocks.map(({ text }) => text))
     .filter(({ start }) => start > above.text.length)
-    .flatMap((quote) => stretchesOf(quote, blocks))
-  return facts.open.flatMap(({ from, to, text }) => {
-    if (dismissed.has(text)) return []
+  const stretches = found.flatMap((quote) => stretchesOf(quote, blocks))
+  const inMarks = facts.open.flatMap(({ from, to, text }) => {
     const best = stretches.find((stretch) => stretch.from < to && from < stretch.to)
-    if (best === undefined) return []
-    const { via, reason, speaker } = best.quote
-    const candidates = best.quote.candidates.filter(isSomebody)
-    const [first] = candidates
-    if (first === undefined) return []
-    // Where the likeliest is only a pronoun, the next one is a guess.
-    const confidence =
-      first === speaker ? best.quote.confidence : Math.min(0.5, best.quote.confidence)
-    return [{ from, to, text, candidates, via, confidence, reason }]
+    return best === undefined ? [] : [{ from, to, text, quote: best.quote }]
   })
+  const reported = withReported ? reportedIn(doc, found, blocks, facts) : []
+  return [...inMarks, ...reported]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ text }) => !dismissed.has(text))
+    .flatMap(suggestionOf)
 }
-
-/** A pronoun that nobody was found for names no source. */
-const isSomebody = ({ entity }: FoundSpeaker): boolean =>
-  entity.name !== '' || entity.description !== ''
 
 interface Stretch {
   readonly from: number
   readonly to: number
   readonly quote: FoundQuote
 }
+
+function suggestionOf({
+  from,
+  to,
+  text,
+  quote,
+}: Stretch & { readonly text: string }): readonly Suggestion[] {
+  const { via, reason, speaker, group } = quote
+  const candidates = quote.candidates.filter(isSomebody)
+  const [first] = candidates
+  if (first === undefined) return []
+  // Where the likeliest is only a pronoun, the next one is a guess.
+  const confidence = first === speaker ? quote.confidence : Math.min(0.5, quote.confidence)
+  const isReported = quote.kind === 'indirect'
+  return [{ from, to, text, candidates, via, confidence, reason, isReported, group }]
+}
+
+/** Reported speech in one text block that is no quote yet and was not dismissed as one. */
+function reportedIn(
+  doc: Node,
+  found: readonly FoundQuote[],
+  blocks: readonly TextBlock[],
+  facts: BodyFacts,
+): readonly (Stretch & { readonly text: string })[] {
+  const { notAQuote } = doc.type.schema.marks
+  const taken = [...facts.quotes, ...facts.open]
+  return found
+    .filter(({ kind }) => kind === 'indirect')
+    .flatMap((quote) => stretchesOf(quote, blocks))
+    .filter(({ from, to }) => !taken.some((other) => other.from < to && from < other.to))
+    .filter(({ from, to }) => notAQuote === undefined || !doc.rangeHasMark(from, to, notAQuote))
+    .map((stretch) => ({ ...stretch, text: doc.textBetween(stretch.from, stretch.to, '\n', '\n') }))
+}
+
+/** A pronoun that nobody was found for names no source. */
+const isSomebody = ({ entity }: FoundSpeaker): boolean =>
+  entity.name !== '' || entity.description !== ''
 
 function stretchesOf(quote: FoundQuote, blocks: readonly TextBlock[]): readonly Stretch[] {
   const spans = quote.marks.length > 0 ? quote.marks : [quote]

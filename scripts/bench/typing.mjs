@@ -10,9 +10,10 @@ const WARM_UP_KEYS = 10
 const KEYS = 20
 const LETTERS = 'ten more words for the quiet middle of the page '
 
-const EDITORS = ['galley', 'prosemirror', 'contenteditable']
+const EDITORS = ['galley', 'galley-silent', 'prosemirror', 'contenteditable']
 const SHOWN = {
   galley: 'Galley',
+  'galley-silent': 'Galley without suggestions',
   prosemirror: 'bare ProseMirror',
   contenteditable: 'contenteditable',
 }
@@ -21,6 +22,8 @@ const GOALS = new Map([
   [10_000, { name: 'p95', share: 0.95, most: 1.25 }],
   [100_000, { name: 'median', share: 0.5, most: 0.7 }],
 ])
+
+const suggestionsOf = (editor) => (editor === 'galley-silent' ? 'off' : 'quotations')
 
 const shareOf = (share) => (samples) => percentile(samples, share)
 
@@ -32,9 +35,10 @@ export async function typing({ folder, rounds, sizes }) {
   const cells = sizes.flatMap((words) => EDITORS.map((editor) => ({ words, editor })))
   try {
     const found = await inRounds(rounds, cells, async ({ words, editor }) => {
-      const { page } = editor === 'galley' ? galley : bare
+      const isGalley = editor.startsWith('galley')
+      const { page } = isGalley ? galley : bare
       await page.bringToFront()
-      if (editor === 'galley') await openInGalley(page, articles.get(words))
+      if (isGalley) await openInGalley(page, articles.get(words), suggestionsOf(editor))
       else await openBare(page, editor, articles.get(words))
       return typeBlock(page, `${SHOWN[editor]} at ${words} words`)
     })
@@ -46,10 +50,10 @@ export async function typing({ folder, rounds, sizes }) {
 }
 
 /** A fresh page with this draft, as at every start of the app. */
-export async function openInGalley(page, { id, body }) {
+export async function openInGalley(page, { id, body }, suggestions = 'quotations') {
   // A page that is still opening the last draft would remember that one again.
   await page.waitForSelector('.copy > *')
-  await page.evaluate((lastOpen) => window.galley.savePreferences({ lastOpen }), id)
+  await page.evaluate((kept) => window.galley.savePreferences(kept), { lastOpen: id, suggestions })
   await page.reload()
   const blocks = body.content.length
   await page.waitForFunction(

@@ -46,11 +46,14 @@ test('ten quotes of an imported article are attributed with fewer than twenty ke
   await expect(page.locator('.quote-suggested').first()).toBeVisible()
   await press('Control+j')
   await expect(desk.body).toBeFocused()
-  for (let done = 1; done <= 10; done++) {
+  // The two halves of a split quotation take one key.
+  const attributed = async () =>
+    Number.parseInt((await desk.status.innerText()).match(/\d+(?= of 10)/)?.[0] ?? '', 10)
+  for (let done = 0; done < 10; done = await attributed()) {
     await press('Tab')
-    await expect(desk.status).toContainText(`${done} of 10 quotes attributed`)
+    await expect.poll(attributed).toBeGreaterThan(done)
   }
-  expect(keys).toBeLessThan(20)
+  expect(keys).toBeLessThan(11)
 
   await expect
     .poll(async () => (await onlyArticle(library)).sources.map(({ name }) => name).sort())
@@ -76,6 +79,39 @@ test('all sure suggestions are taken in one step of undo', async ({ launch, fold
   await desk.body.click()
   await page.keyboard.press('Control+z')
   await expect(desk.status).toContainText('0 of 10 quotes attributed')
+})
+
+test('reported speech is suggested when a person asks for it, and accepted as indirect', async ({
+  launch,
+  folders,
+}) => {
+  const copy = path.join(path.dirname(folders.library), 'quay.txt')
+  await writeFile(
+    copy,
+    'Quay to close in May\n\nMaria Lindgren, the harbour director, said that the quay would be closed in May.\n\n“It is not safe,” she said.\n',
+  )
+  const { app, page, library } = await launch()
+  const desk = deskPage(page)
+  await answerOpen(app, [copy])
+  await page.keyboard.press('Control+Shift+I')
+  await desk.openPanel('Quotes')
+  await expect(page.locator('.quote-row')).toHaveCount(1)
+  const toggle = page.getByRole('switch', { name: 'Reported speech too' })
+  await toggle.click()
+  await expect(page.locator('.quote-row')).toHaveCount(2)
+  const reported = page.locator('.quote-row', { hasText: 'the quay would be closed in May' })
+  await reported.getByRole('button', { name: 'Maria Lindgren' }).click()
+  await expect(desk.status).toContainText('1 of 2 quotes attributed')
+  await expect
+    .poll(async () => JSON.stringify((await onlyArticle(library)).body))
+    .toContain('"kind":"indirect"')
+
+  await page.keyboard.press('Control+,')
+  const wanted = page.getByLabel('Suggest who spoke')
+  await expect(wanted).toHaveValue('reported-too')
+  await wanted.selectOption({ label: 'Never' })
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.quote-suggested')).toHaveCount(0)
 })
 
 test('words off the record stop the export until they are indirect and on background; the name is nowhere', async ({
