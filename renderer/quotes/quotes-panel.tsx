@@ -57,14 +57,16 @@ export function QuotesPanel() {
             `${attributed} of ${asked} attributed`
           )}
         </p>
-        <SwitchField label="Open first" checked={isOpenFirst} onSwitch={setOpenFirst} />
-        <SwitchField
-          label="Reported speech too"
-          checked={isReportedToo}
-          onSwitch={(checked) =>
-            galley.changePreferences({ suggestions: checked ? 'reported-too' : 'quotations' })
-          }
-        />
+        <div className="quotes-switches">
+          <SwitchField label="Open first" checked={isOpenFirst} onSwitch={setOpenFirst} />
+          <SwitchField
+            label="Reported speech too"
+            checked={isReportedToo}
+            onSwitch={(checked) =>
+              galley.changePreferences({ suggestions: checked ? 'reported-too' : 'quotations' })
+            }
+          />
+        </div>
       </header>
       <ol className="quotes-list">
         {listed.map((quote) => (
