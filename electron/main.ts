@@ -6,6 +6,7 @@ import { createHandlers } from './handlers.ts'
 import { registerRequests, tell } from './ipc/register.ts'
 import { openLibraryDesk } from './library-desk.ts'
 import { closeHandshake, isOnlyInstance } from './lifecycle.ts'
+import { stayOffTheNetwork } from './no-network.ts'
 import { declareProtocols, pageAddress, servePage } from './page-protocol.ts'
 import { openPreferences } from './preferences.ts'
 import { createWindow } from './window.ts'
@@ -19,6 +20,7 @@ const currentWindow = () => window
 
 // Started as root Chromium refuses a sandbox altogether; scripts/electron-runtime.mjs says so then, and only then.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+stayOffTheNetwork()
 app.setName('Galley')
 if (trial.GALLEY_USER_DATA !== undefined) app.setPath('userData', trial.GALLEY_USER_DATA)
 Menu.setApplicationMenu(null)
