@@ -1,6 +1,7 @@
 // Who or what a statement comes from. Held once per article, found by id from quotes; retired, never deleted, since
 // undo may revive a reference.
 import { z } from 'zod'
+import { revealed } from './hidden-characters.ts'
 import { Terms } from './quotes/terms.ts'
 
 export const SourceKind = z.enum(['person', 'organisation', 'document', 'outlet', 'post'])
@@ -33,7 +34,7 @@ export function createSource(given: Pick<Source, 'id'> & Partial<Source>): Sourc
 
 /** The words by which the desk knows a source, in lists and on cards: never empty, not meant for print. */
 export function labelOf(source: Source): string {
-  return source.name || source.description || source.organisation || 'Unnamed source'
+  return revealed(source.name || source.description || source.organisation || 'Unnamed source')
 }
 
 /** Whether the name must not be printed under the source's default terms. */

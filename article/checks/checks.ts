@@ -11,6 +11,7 @@ import { duplicateRelated } from './duplicate-related.ts'
 import { embargo } from './embargo.ts'
 import { fieldLimit } from './field-limit.ts'
 import { movedFix } from './fix.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
 import { holes } from './holes.ts'
 import { judgementVerbs } from './judgement-verbs.ts'
 import { lateAttribution } from './late-attribution.ts'
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   bylineMissing,
   missingBiography,
   missingAltText,
+  hiddenCharacters,
   judgementVerbs,
   readability,
   straightQuotes,

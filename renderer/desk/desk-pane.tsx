@@ -1,7 +1,9 @@
 // The desk: drafts newest first, a search over all of them, a filter by state. Only the rows in view are drawn.
+
 import { Menu } from '@base-ui/react/menu'
 import { Download, Ellipsis, Plus, Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { revealed } from '../../article/hidden-characters.ts'
 import type { DraftSummary } from '../../electron/ipc/contract.ts'
 import {
   chooseLibrary,
@@ -208,8 +210,11 @@ function RowText({
   readonly now: number
 }) {
   const folder = draft.folder.split('/').at(-1)
-  const name =
-    draft.headline || draft.slugline || (draft.problem === null ? 'Untitled article' : folder)
+  const name = revealed(
+    draft.headline ||
+      draft.slugline ||
+      (draft.problem === null ? 'Untitled article' : (folder ?? '')),
+  )
   return (
     <>
       <span className={draft.headline === '' ? 'desk-headline desk-untitled' : 'desk-headline'}>

@@ -1,5 +1,5 @@
 // How quotes look on the page: each in its source's tint with initials in the margin, open ones dotted, forbidden ones
-// wavy, holes marked. Only changed blocks are read again; nothing of it is in the document.
+// wavy, holes and hidden characters marked. Only changed blocks are read again; nothing of it is in the document.
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
@@ -145,6 +145,10 @@ function decorationsOf(block: Node, offset: number, looks: Looks): Decoration[] 
     found.push(Decoration.inline(offset + from, offset + to, { class: 'quote-open' }))
   for (const { from, to } of facts.holes)
     found.push(Decoration.inline(offset + from, offset + to, { class: 'hole' }))
+  for (const { from, to, name } of facts.hidden)
+    found.push(
+      Decoration.inline(offset + from, offset + to, { class: 'hidden-character', title: name }),
+    )
   return found
 }
 

@@ -2,6 +2,7 @@
 // that an edit costs one paragraph, however long the article is.
 import type { Node } from '@tiptap/pm/model'
 import { type Body, emptyBody } from '../../article/body/body.ts'
+import { hiddenCharactersIn } from '../../article/hidden-characters.ts'
 import { type OpenQuote, openQuotes } from '../../article/quotes/open-quotes.ts'
 import {
   goesOn,
@@ -23,7 +24,13 @@ export interface BodyFacts {
 export const noFacts: BodyFacts = { words: 0, quotes: [], open: [], holes: [] }
 
 /** What the page shows of a block at every keystroke; its words are counted later. */
-type BlockFacts = Omit<BodyFacts, 'words'>
+type BlockFacts = Omit<BodyFacts, 'words'> & {
+  readonly hidden: readonly {
+    readonly from: number
+    readonly to: number
+    readonly name: string
+  }[]
+}
 
 const remembered = new WeakMap<Node, BlockFacts>()
 const counted = new WeakMap<Node, number>()
@@ -48,9 +55,21 @@ export function factsOfBlock(block: Node): BlockFacts {
     quotes: quotesIn(body),
     open: openQuotes(body),
     holes: findHoles(body),
+    hidden: hiddenIn(block),
   }
   remembered.set(block, facts)
   return facts
+}
+
+function hiddenIn(block: Node): BlockFacts['hidden'] {
+  const found: { from: number; to: number; name: string }[] = []
+  block.descendants((node, position) => {
+    for (const { start, end, name } of hiddenCharactersIn(node.text ?? '')) {
+      const from = position + 1
+      found.push({ from: from + start, to: from + end, name })
+    }
+  })
+  return found
 }
 
 /** The facts of the whole document. */

@@ -224,6 +224,23 @@ test('a draft whose file is no grammar of ours shows its words and runs nothing'
   server.close()
 })
 
+test('characters that nobody sees are shown: in the copy, on the desk, in the check', async ({
+  launch,
+  folders,
+}) => {
+  await plant(
+    folders.library,
+    anArticle({ headline: 'Ferry \u202esail\u202cs', body: bodyOf('Dana Whit\u200bfield spoke.') }),
+  )
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await expect(desk.rows.first()).toContainText('Ferry ⟨right-to-left override⟩sail')
+  await desk.rows.first().click()
+  await expect(desk.body.locator('.hidden-character')).toHaveAttribute('title', 'zero-width space')
+  await desk.inspector.getByRole('tab', { name: /^Check/ }).click()
+  await expect(desk.inspector).toContainText('right-to-left override')
+})
+
 test('the same payloads do run, and do ask, where nobody stops them', async ({
   launch,
   folders,

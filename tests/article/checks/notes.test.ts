@@ -230,3 +230,31 @@ describe('double-spaces', () => {
     expect(findingsOf('double-spaces', articleOf())).toEqual([])
   })
 })
+
+describe('hidden characters', () => {
+  test('in the copy are noted, and the fix takes all of a line out', () => {
+    const words = 'Dana\u202eWhit\u200bfield spoke.'
+    const [note] = findingsOf('hidden-characters', articleOf({}, paragraph(words)))
+    expect(note).toMatchObject({
+      ...isNote,
+      message: expect.stringContaining('right-to-left override'),
+    })
+    expect(mended(words, note)).toBe('DanaWhitfield spoke.')
+  })
+
+  test('in the headline and in a byline are noted', () => {
+    const given = articleOf({
+      headline: 'Ferry\u200b sails',
+      bylines: [createByline({ name: 'Ines\u2060 Marlow' })],
+    })
+    const notes = findingsOf('hidden-characters', given)
+    expect(notes.map(({ place }) => place.kind)).toEqual(['field', 'byline'])
+    expect(notes[0]?.fix).toEqual({ kind: 'set-field', field: 'headline', value: 'Ferry sails' })
+  })
+
+  test('that a script needs are not', () => {
+    expect(
+      findingsOf('hidden-characters', articleOf({}, paragraph('می\u200cخواهم 👩🏽\u200d🚒'))),
+    ).toEqual([])
+  })
+})
