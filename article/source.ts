@@ -25,6 +25,8 @@ export const Source = z.strictObject({
   contact: z.string().max(2_000).default(''),
   notes: z.string().max(20_000).default(''),
   retired: z.boolean().default(false),
+  /** Who it is stands in the vault of the library, not here. */
+  inVault: z.boolean().default(false),
 })
 export type Source = z.infer<typeof Source>
 

@@ -14,6 +14,7 @@ import { mediaHandlers } from './media-handlers.ts'
 import { showMenu } from './menu.ts'
 import { openLink } from './open-link.ts'
 import type { PreferenceStore } from './preferences.ts'
+import { vaultHandlers } from './vault-handlers.ts'
 
 export interface Surroundings {
   readonly window: () => BrowserWindow | null
@@ -29,6 +30,7 @@ export function createHandlers(around: Surroundings): Handlers {
     ...exportHandlers(around, dialog),
     ...importHandlers(around, dialog),
     ...mediaHandlers(around, dialog),
+    ...vaultHandlers(desk),
     readStart: async () => ({
       opened: await lastOpened(around),
       preferences: preferences.read(),

@@ -5,6 +5,7 @@ import { LinkDialog } from './editor/link-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
 import { AttributionBox } from './quotes/attribution-box.tsx'
+import { VaultDialog } from './vault/vault-dialog.tsx'
 
 export function Dialogs() {
   return (
@@ -15,6 +16,7 @@ export function Dialogs() {
       <ExportDialog />
       <LinkDialog />
       <PreferencesDialog />
+      <VaultDialog />
     </>
   )
 }

@@ -1,7 +1,12 @@
 // What every part of the window shares: the open article, the desk, preferences, toasts, which dialog is open.
 import { Toast } from '@base-ui/react/toast'
 import { createContext, useContext } from 'react'
-import type { ExportFormatRow, Preferences, RequestOutput } from '../electron/ipc/contract.ts'
+import type {
+  ExportFormatRow,
+  Preferences,
+  RequestOutput,
+  SavedApart,
+} from '../electron/ipc/contract.ts'
 import { type Checking, createChecking } from './check/checking.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { request } from './desktop.ts'
@@ -9,8 +14,16 @@ import { acceptAndGoOn } from './quotes/answer.ts'
 import { createSuggesting, type Suggesting } from './quotes/suggesting.ts'
 import { type ArticleSession, createArticleSession } from './session/article-session.ts'
 import { createStore, type Store } from './session/store.ts'
+import { createVaultDesk, type VaultDesk } from './vault/vault.ts'
 
-export type DialogName = 'palette' | 'export' | 'link' | 'preferences' | 'shortcuts' | 'related'
+export type DialogName =
+  | 'palette'
+  | 'export'
+  | 'link'
+  | 'preferences'
+  | 'shortcuts'
+  | 'related'
+  | 'vault'
 
 /** What the window shows besides the article. */
 export interface Stage {
@@ -28,6 +41,7 @@ export interface Galley {
   readonly suggesting: Suggesting
   readonly checking: Checking
   readonly desk: Desk
+  readonly vault: VaultDesk
   readonly preferences: Store<Preferences>
   readonly changePreferences: (patch: Partial<Preferences>) => void
   readonly stage: Store<Stage>
@@ -59,6 +73,10 @@ export function createGalley(
         openQuotes: facts.open.length,
       })
     },
+    onApart: (apart) => {
+      galley.vault.unkept.set(apart?.unkept ?? 0)
+      if (apart !== null) tellCleaned(galley, apart)
+    },
     onFiles: (files, position) => onFiles(galley, files, position),
     onAccept: (suggestion, candidate) => acceptAndGoOn(galley, suggestion, candidate),
     onDismiss: (suggestion) => galley.suggesting.dismiss(suggestion),
@@ -68,6 +86,7 @@ export function createGalley(
     suggesting: createSuggesting(session, preferences),
     checking: createChecking({ session, desk, preferences }),
     desk,
+    vault: createVaultDesk(session),
     preferences,
     toasts,
     platform: start.platform,
@@ -80,6 +99,21 @@ export function createGalley(
     },
   }
   return galley
+}
+
+/** What became of older versions when a source was made protected. */
+function tellCleaned({ toasts }: Galley, { cleaned, named }: SavedApart): void {
+  if (cleaned + named === 0) return
+  const versions = (count: number) => (count === 1 ? 'one kept version' : `${count} kept versions`)
+  toasts.add({
+    title: 'The name is in the vault',
+    description: [
+      ...(cleaned === 0 ? [] : [`It was taken out of ${versions(cleaned)}.`]),
+      ...(named === 0
+        ? []
+        : [`It still stands in the text of ${versions(named)}, and copies elsewhere keep it.`]),
+    ].join(' '),
+  })
 }
 
 export const GalleyContext = createContext<Galley | null>(null)

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     if (session.kind === 'open' && session.id === id) void galley.session.fileChanged()
   })
   on('closeAsked', async () => {
-    const problem = await galley.session.flush()
+    const problem = (await galley.session.flush()) ?? unkeptProblem(galley.vault.unkept.get())
     await request('answerClose', { problem })
   })
 
@@ -42,7 +42,14 @@ async function start(): Promise<void> {
     </GalleyContext>,
   )
   await galley.desk.refresh()
+  await galley.vault.look()
 }
+
+/** What would be lost although every draft is on the disk; null when nothing would. */
+const unkeptProblem = (count: number): string | null =>
+  count === 0
+    ? null
+    : `${count === 1 ? 'The identity of a protected source is' : `The identities of ${count} protected sources are`} not in the vault yet.`
 
 function showTheme(theme: 'system' | 'light' | 'dark'): void {
   const isDark =

@@ -31,6 +31,7 @@ import { severalSpeakers } from './several-speakers.ts'
 import { straightQuotes } from './straight-quotes.ts'
 import { termsDiffer } from './terms-differ.ts'
 import { unnamedSource } from './unnamed-source.ts'
+import { vaultLocked } from './vault-locked.ts'
 import { wordsFor } from './words/words.ts'
 
 /** Where two findings stand at the same place, the earlier check comes first. */
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   offTheRecord,
   deepBackground,
   protectedName,
+  vaultLocked,
   holes,
   quoteWithoutSource,
   changedQuote,

@@ -37,6 +37,10 @@ export const importCommand: Command = {
         library ??= await libraryAt(values.library, { create: true })
         const created = await library.create(imported.article)
         if (created.kind !== 'created') throw new BadInput(`${path}: ${created.problem}`)
+        if ((created.unkept ?? 0) > 0)
+          complain(
+            `${path}: who ${created.unkept} protected sources are was not kept: the library's vault is locked, or there is none`,
+          )
         const draft = {
           id: created.id,
           folder: (await library.folderOf(created.id)) ?? created.folder,

@@ -33,7 +33,7 @@ export function importHandlers(
           kind: 'imported',
           id: made.id,
           guessed: [...result.guessed],
-          leftOut: [...result.leftOut],
+          leftOut: [...result.leftOut, ...notKept(made.unkept ?? 0)],
         }
       : { kind: 'refused', problem: made.problem }
   }
@@ -70,6 +70,13 @@ export function importHandlers(
     },
   }
 }
+
+const notKept = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `who ${count === 1 ? 'a protected source is' : `${count} protected sources are`} (the vault is locked, or there is none)`,
+      ]
 
 type ReadFile =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }

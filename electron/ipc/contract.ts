@@ -2,6 +2,7 @@
 // the bridge are mapped types over them, so a missing handler or a wrong payload does not compile.
 import { z } from 'zod'
 import { Article } from '../../article/article.ts'
+import { Identity } from '../../article/identity.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
@@ -41,13 +42,20 @@ const Opened = z.discriminatedUnion('kind', [
 export type Opened = z.infer<typeof Opened>
 
 const Saved = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('saved'), revision: z.string(), savedAt: z.string() }),
+  z.strictObject({
+    kind: z.literal('saved'),
+    revision: z.string(),
+    savedAt: z.string(),
+    /** Present when identities of protected sources were kept apart, or could not be. */
+    apart: z.strictObject({ unkept: z.int(), cleaned: z.int(), named: z.int() }).optional(),
+  }),
   z.strictObject({ kind: z.literal('conflict'), revision: z.string().nullable() }),
   z.strictObject({ kind: z.literal('superseded') }),
   z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
   z.strictObject({ kind: z.literal('failed'), problem: z.string() }),
 ])
 export type Saved = z.infer<typeof Saved>
+export type SavedApart = NonNullable<Extract<Saved, { kind: 'saved' }>['apart']>
 
 const ExportFormatRow = z.strictObject({
   name: z.string(),
@@ -114,6 +122,21 @@ const FileBytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length <= 20 * 1024 * 1024,
   'at most 20 MB',
 )
+
+const Passphrase = z.string().max(1_000)
+
+const VaultRow = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('locked') }),
+  z.strictObject({ kind: z.literal('unlocked'), identities: z.int() }),
+  z.strictObject({ kind: z.literal('damaged'), problem: z.string() }),
+])
+export type VaultRow = z.infer<typeof VaultRow>
+
+const VaultAnswer = z.union([
+  z.strictObject({ kind: z.literal('done'), vault: VaultRow }),
+  z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
+])
 
 export const requests = {
   /** What the window needs before its first paint. */
@@ -223,6 +246,28 @@ export const requests = {
       z.strictObject({ kind: z.literal('cancelled') }),
       z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
     ]),
+  },
+  /** The vault of the library; opened without asking where this machine's keychain holds its key. */
+  readVault: {
+    input: Nothing,
+    /** `canRemember`: whether this machine has a keychain of its own. */
+    output: z.strictObject({ vault: VaultRow, canRemember: z.boolean() }),
+  },
+  createVault: {
+    input: z.strictObject({ passphrase: Passphrase, remember: z.boolean() }),
+    output: VaultAnswer,
+  },
+  unlockVault: {
+    input: z.strictObject({ passphrase: Passphrase, remember: z.boolean() }),
+    output: VaultAnswer,
+  },
+  /** Also takes the key out of the keychain. */
+  lockVault: { input: Nothing, output: VaultAnswer },
+  changeVaultPassphrase: { input: z.strictObject({ passphrase: Passphrase }), output: VaultAnswer },
+  /** What the vault knows of these sources; nothing while it is locked. */
+  readIdentities: {
+    input: z.strictObject({ sourceIds: z.array(z.uuid()).max(5_000) }),
+    output: z.record(z.string(), Identity),
   },
   savePreferences: { input: Preferences.partial(), output: Preferences },
   setMenu: { input: z.strictObject({ columns: z.array(MenuColumn).max(20) }), output: z.boolean() },

@@ -7,6 +7,7 @@ import { revisionOf } from './draft-bytes.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, isMissing } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
+import type { KeepApart } from './keep-apart.ts'
 import { createFolder, moveFolder } from './new-folder.ts'
 import { openAt } from './open-draft.ts'
 import { folderAt, labelOfPlace, type Room } from './rooms.ts'
@@ -20,6 +21,8 @@ export type CreateResult =
       readonly folder: string
       readonly article: Article
       readonly revision: string
+      /** Sources whose identity was not kept, since the vault is locked or there is none. */
+      readonly unkept?: number
     }
   | { readonly kind: 'refused'; readonly problem: string }
   | Failure
@@ -40,7 +43,11 @@ export function createDeskMoves(
   root: string,
   index: DraftIndex,
   queue: SaveQueue,
-  clock: { readonly now: () => string; readonly newId: () => string },
+  clock: {
+    readonly now: () => string
+    readonly newId: () => string
+    readonly keepApart: KeepApart
+  },
 ): DeskMoves {
   const createWith = async (
     article: Article,
@@ -67,11 +74,17 @@ export function createDeskMoves(
     (await index.recent()).some(({ summary }) => summary.id === id) &&
     (await index.find(id)) !== null
 
+  const createApart = async (article: Article): Promise<CreateResult> => {
+    const apart = await clock.keepApart.kept(article)
+    const made = await createWith(apart.article)
+    return made.kind === 'created' ? { ...made, unkept: apart.unkept } : made
+  }
+
   const create = (article: Article): Promise<CreateResult> =>
     queue.alone(article.id, async () =>
       (await isTaken(article.id))
         ? { kind: 'refused', problem: 'The library already holds a draft with this id.' }
-        : createWith(article),
+        : createApart(article),
     )
 
   const duplicate = (id: string): Promise<CreateResult> =>

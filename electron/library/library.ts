@@ -9,6 +9,7 @@ import { createDraftIndex } from './draft-index.ts'
 import { mapEach } from './each.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
+import { createKeepApart } from './keep-apart.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
 import { type KeepResult, keepRevisionIn, type Revision, revisionsIn } from './revisions.ts'
@@ -19,6 +20,7 @@ import { createSaver } from './saving.ts'
 import { createSearch, type SearchHit } from './search.ts'
 import type { DraftSummary } from './summary.ts'
 import { sweepFolder } from './temp-files.ts'
+import { createVault, type Vault } from './vault.ts'
 import { type LibraryChange, type LibraryWatch, watchLibrary } from './watch.ts'
 
 export interface LibraryOptions {
@@ -58,6 +60,8 @@ export interface Library extends DeskMoves {
   readonly lookForChanges: () => Promise<void>
   /** Removes what killed processes left unfinished, in every folder, and says how many files that were. */
   readonly sweep: () => Promise<number>
+  /** Who the protected sources are. While it is unlocked, `open` gives their identities and `save` keeps them there. */
+  readonly vault: Vault
   /** When every write that was asked for is done. */
   readonly idle: () => Promise<void>
 }
@@ -94,7 +98,8 @@ async function makeRooms(root: string): Promise<void> {
 function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
   const index = createDraftIndex(root)
   const queue = createSaveQueue()
-  const saver = createSaver(root, index, queue, now)
+  const keepApart = createKeepApart(createVault(root))
+  const saver = createSaver(root, index, queue, now, keepApart)
   const watches = new Set<LibraryWatch>()
 
   const open = async (id: string): Promise<OpenResult> => {
@@ -105,6 +110,7 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     if (opened.kind === 'opened') {
       saver.opened(id, opened.revision)
       for (const watching of watches) watching.follow(place)
+      return { ...opened, article: keepApart.opened(opened.article) }
     }
     return opened
   }
@@ -219,6 +225,7 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     },
     sweep,
     idle: queue.idle,
-    ...createDeskMoves(root, index, queue, { now, newId }),
+    vault: keepApart.vault,
+    ...createDeskMoves(root, index, queue, { now, newId, keepApart }),
   }
 }

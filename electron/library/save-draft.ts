@@ -5,6 +5,7 @@ import { type Article, parseArticle } from '../../article/article.ts'
 import { textOf } from '../../article/quotes/quotes-in.ts'
 import { parseDraft, serialiseDraft } from '../../article/storage/draft-file.ts'
 import { writeAtomically } from './atomic-write.ts'
+import type { CleanedRevisions } from './clean-revisions.ts'
 import {
   type DraftBytes,
   parseDraftBytes,
@@ -26,11 +27,23 @@ export interface SaveRequest {
   readonly allowShrink?: boolean
 }
 
+/** What became of the identities of protected sources. */
+export interface SavedApart extends CleanedRevisions {
+  /** Sources whose identity is nowhere on the disk, since the vault is locked or there is none. */
+  readonly unkept: number
+}
+
 export type SaveRefusal = 'not-an-article' | 'other-article' | 'newer' | 'unreadable' | 'shrunk'
 
 export type SaveResult =
   /** On the disk. `savedAt` is the article's `updatedAt`, ISO 8601. */
-  | { readonly kind: 'saved'; readonly revision: string; readonly savedAt: string }
+  | {
+      readonly kind: 'saved'
+      readonly revision: string
+      readonly savedAt: string
+      /** Left out when no identity was kept apart, or all as before. */
+      readonly apart?: SavedApart
+    }
   /** The file holds something that this save does not know of; it was left alone. */
   | { readonly kind: 'conflict'; readonly revision: string }
   | { readonly kind: 'refused'; readonly reason: SaveRefusal; readonly problem: string }

@@ -3,9 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { syncFolder } from './atomic-write.ts'
+import { cleanRevisions } from './clean-revisions.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
+import type { KeepApart, KeptApart } from './keep-apart.ts'
 import { folderAt, type Place } from './rooms.ts'
 import {
   incomingArticle,
@@ -45,6 +47,7 @@ export function createSaver(
   index: DraftIndex,
   queue: SaveQueue,
   now: () => string,
+  keepApart: KeepApart,
 ): Saver {
   const known = new Map<string, KnownRevision>()
   const revisions = new Map<string, string>()
@@ -82,10 +85,11 @@ export function createSaver(
     if ('kind' in place) return place
     const goesOn = streak.wrote !== null && streak.wrote.from === request.baseRevision
     const base = goesOn ? (streak.wrote?.revision ?? null) : request.baseRevision
+    const apart = await keepApart.kept(incoming.article)
     const written = await writeDraft(
       root,
       place,
-      incoming.article,
+      apart.article,
       { ...request, baseRevision: base },
       known.get(request.id) ?? null,
       now(),
@@ -98,7 +102,9 @@ export function createSaver(
     }
     streak.isUnconfirmed = written.unconfirmed !== null
     if (written.result.kind === 'saved') index.put(request.id, place)
-    return written.result
+    return written.result.kind === 'saved'
+      ? toldApart(written.result, apart, folderAt(root, place))
+      : written.result
   }
 
   const save = async (request: SaveRequest): Promise<SaveResult> => {
@@ -119,6 +125,17 @@ export function createSaver(
     openDrafts: revisions,
     opened: remember,
   }
+}
+
+async function toldApart(
+  saved: Extract<SaveResult, { kind: 'saved' }>,
+  { moved, unkept }: KeptApart,
+  draftFolder: string,
+): Promise<SaveResult> {
+  if (moved.length === 0 && unkept === 0) return saved
+  const cleaned =
+    moved.length === 0 ? { cleaned: 0, named: 0 } : await cleanRevisions(draftFolder, moved)
+  return { ...saved, apart: { unkept, ...cleaned } }
 }
 
 const revisionInPlace = ({ result, unconfirmed }: Written): string | null =>

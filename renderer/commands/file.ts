@@ -84,6 +84,7 @@ export async function chooseLibrary(galley: Galley): Promise<void> {
     return complain(galley, 'This folder cannot be the library', chosen.problem)
   if (chosen.kind === 'chosen') galley.libraryFolder.set(chosen.folder)
   await galley.desk.refresh()
+  await galley.vault.look()
 }
 
 async function keepVersion(galley: Galley): Promise<void> {
@@ -168,6 +169,13 @@ export const fileCommands: readonly Command[] = [
     menu: 'File',
     keys: null,
     run: chooseLibrary,
+  },
+  {
+    id: 'vault',
+    label: 'Vault for protected sources…',
+    menu: 'File',
+    keys: null,
+    run: (galley) => galley.stage.set((before) => ({ ...before, dialog: 'vault' })),
   },
   {
     id: 'preferences',

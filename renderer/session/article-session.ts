@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Article } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
 import type { Guess } from '../../article/import/formats.ts'
-import type { Opened } from '../../electron/ipc/contract.ts'
+import type { Opened, SavedApart } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
 import { showSources } from '../editor/quote-decorations.ts'
@@ -52,6 +52,8 @@ interface Surroundings {
   readonly smartQuotes: () => boolean
   /** The article is on disk; `at` is ISO 8601, UTC. */
   readonly onSaved: (article: Article, facts: BodyFacts, at: string) => void
+  /** What became of the identities of protected sources at a save; null when there was nothing to keep apart. */
+  readonly onApart: (apart: SavedApart | null) => void
   readonly onFiles: (files: readonly File[], position: number) => void
   readonly onAccept: (suggestion: Suggestion, candidate: number) => void
   readonly onDismiss: (suggestion: Suggestion) => void
@@ -201,6 +203,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
           at: answer.savedAt,
         })
         if (isUnsaved(session.get())) autosave.edited()
+        around.onApart(answer.apart ?? null)
         if (answer.savedAt !== article.updatedAt)
           around.onSaved(article, facts.get(), answer.savedAt)
         return

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Fold, Panel } from '../ui/panel.tsx'
+import { VaultNotice } from '../vault/vault-notice.tsx'
 import { NewSource } from './new-source.tsx'
 import { SourceRow } from './source-row.tsx'
 import { countLines, matchesQuery } from './source-words.ts'
@@ -50,6 +51,7 @@ export function SourcesPanel() {
 
   return (
     <Panel isLocked={isLocked}>
+      <VaultNotice />
       {isLocked ? null : isAdding ? (
         <NewSource
           sources={sources}

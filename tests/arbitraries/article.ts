@@ -22,6 +22,7 @@ const source = (terms: readonly Terms[]): fc.Arbitrary<Source> =>
     contact: fieldText(40),
     notes: fieldText(40),
     retired: fc.boolean(),
+    inVault: fc.boolean(),
   })
 
 const related = fc.record({

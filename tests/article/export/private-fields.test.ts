@@ -29,6 +29,7 @@ const decidedOfSource = new Set([
   'contact',
   'notes',
   'retired',
+  'inVault',
 ])
 const decidedOfAttribution = new Set([
   ...['sourceId', 'kind', 'terms', 'via', 'medium', 'saidAt', 'original', 'verbatim', 'verified'],

@@ -55,21 +55,34 @@ describe('what is written', () => {
   })
 })
 
-describe('the file of version 1', () => {
-  const frozen = readFileSync(new URL('../../fixtures/drafts/v1.json', import.meta.url), 'utf8')
+const frozenFile = (version: number) =>
+  readFileSync(new URL(`../../fixtures/drafts/v${version}.json`, import.meta.url), 'utf8')
+
+test('the file of version 1 is read as one of version 2 in which the vault knows nobody', () => {
+  const parsed = parseDraft(frozenFile(1))
+  expect(parsed).toMatchObject({ kind: 'article', migratedFrom: 1 })
+  if (parsed.kind !== 'article') return
+  expect(parsed.article.sources.length).toBeGreaterThan(0)
+  expect(parsed.article.sources.map(({ inVault }) => inVault)).not.toContain(true)
+  const before = JSON.parse(frozenFile(1)).article
+  const { sources, acknowledgements, embargoOverride, dismissed, ...same } = parsed.article
+  expect(before).toMatchObject(same)
+})
+
+describe('the file of version 2', () => {
+  const frozen = frozenFile(2)
   const parsed = parseDraft(frozen)
-  /** Fields that came after it was frozen. They have defaults, so the file is still of the first version. */
-  const later = { acknowledgements: [], embargoOverride: null, dismissed: [] }
+  const later = {}
 
   test('is read, without migration as long as it is the newest', () => {
     expect(parsed).toMatchObject({
       kind: 'article',
-      migratedFrom: draftVersion === 1 ? null : 1,
+      migratedFrom: draftVersion === 2 ? null : 2,
     })
   })
 
   test('is written again as it was, with the defaults of later fields, while its version is the newest', () => {
-    expect(draftVersion).toBe(1)
+    expect(draftVersion).toBe(2)
     const again = JSON.parse(parsed.kind === 'article' ? serialiseDraft(parsed.article) : 'null')
     const before = JSON.parse(frozen)
     expect(again).toEqual({ ...before, article: { ...before.article, ...later } })

@@ -29,6 +29,12 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   copyExport: exported,
   addImage: { id, bytes: new Uint8Array(8) },
   chooseImage: { id },
+  readVault: {},
+  createVault: { passphrase: 'seven herons', remember: false },
+  unlockVault: { passphrase: 'seven herons', remember: false },
+  lockVault: {},
+  changeVaultPassphrase: { passphrase: 'nine otters' },
+  readIdentities: { sourceIds: [] },
   savePreferences: { theme: 'dark' },
   setMenu: {
     columns: [{ label: 'File', lines: [{ command: null, label: '', accelerator: null }] }],
@@ -89,12 +95,14 @@ function isOfItsKind(key: string, value: unknown): boolean {
   switch (key) {
     case 'sample':
     case 'allowShrink':
+    case 'remember':
       return typeof value === 'boolean'
     case 'problem':
       return value === null || (typeof value === 'string' && value.length <= 1_000)
     case 'options':
       return typeof value === 'object' && !Array.isArray(value)
     case 'columns':
+    case 'sourceIds':
       return Array.isArray(value) && value.length === 0
     case 'theme':
       return value === undefined

@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { serialiseDraft } from '../../../article/storage/draft-file.ts'
+import { draftVersion, serialiseDraft } from '../../../article/storage/draft-file.ts'
 import {
   aLibrary,
   anArticle,
@@ -76,14 +76,14 @@ describe.each(damaged)('a file that is %s', (_, bytes, problem, salvaged) => {
 
 test('a file from a newer Galley is shown and never written', async () => {
   const library = await aLibrary()
-  const bytes = good.replace('"version": 1', '"version": 2')
+  const bytes = good.replace(`"version": ${draftVersion}`, `"version": ${draftVersion + 1}`)
   const folder = await plant(library.root, 'later-00000005', bytes)
   const [summary] = await library.list()
   expect(summary).toMatchObject({ readOnly: true, problem: expect.stringContaining('newer') })
   const id = summary?.id ?? ''
   expect(await library.open(id)).toMatchObject({
     kind: 'newer',
-    version: 2,
+    version: draftVersion + 1,
     salvaged: expect.stringContaining('Words to keep.'),
   })
   expect(

@@ -1,0 +1,79 @@
+// Takes the identity of a source that has become protected out of the kept states of its draft, and says what it could
+// not reach: words of the copy are the reporter's own and stay as they were.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article } from '../../article/article.ts'
+import { foldLetters } from '../../article/fold-letters.ts'
+import { type Identity, withoutIdentity } from '../../article/identity.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { writeAtomically } from './atomic-write.ts'
+import { parseDraftBytes } from './draft-bytes.ts'
+import { errnoOf } from './failure.ts'
+import { revisionsIn } from './revisions.ts'
+
+export interface CleanedRevisions {
+  /** How many kept states held the identity and hold it no more. */
+  readonly cleaned: number
+  /** How many still hold the name: in their copy, or because they could not be read or written. */
+  readonly named: number
+}
+
+export interface Moved {
+  readonly id: string
+  readonly identity: Identity
+}
+
+export async function cleanRevisions(
+  draftFolder: string,
+  moved: readonly Moved[],
+): Promise<CleanedRevisions> {
+  let cleaned = 0
+  let named = 0
+  for (const { file } of await revisionsIn(draftFolder)) {
+    const path = join(draftFolder, 'revisions', file)
+    const bytes = await readOrNull(path)
+    const draft = bytes === null ? null : parseDraftBytes(bytes)
+    if (bytes === null || draft?.kind !== 'article') {
+      named++
+      continue
+    }
+    const article = cleanedOf(draft.article, moved)
+    const text = serialiseDraft(article)
+    if (article !== draft.article) {
+      const written = await writeAtomically(path, Buffer.from(text))
+      if (written.kind !== 'written') {
+        named++
+        continue
+      }
+      cleaned++
+    }
+    if (namesAnyOf(text, moved)) named++
+  }
+  return { cleaned, named }
+}
+
+function cleanedOf(article: Article, moved: readonly Moved[]): Article {
+  const ids = new Set(moved.map(({ id }) => id))
+  const isTold = article.sources.some(
+    ({ id, name, contact, notes }) => ids.has(id) && name + contact + notes !== '',
+  )
+  if (!isTold) return article
+  const sources = article.sources.map((source) =>
+    ids.has(source.id) ? withoutIdentity(source) : source,
+  )
+  return { ...article, sources }
+}
+
+const namesAnyOf = (text: string, moved: readonly Moved[]): boolean => {
+  const folded = foldLetters(text)
+  return moved.some(({ identity: { name } }) => name !== '' && folded.includes(foldLetters(name)))
+}
+
+async function readOrNull(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return null
+  }
+}
