@@ -106,6 +106,8 @@ type DraftRequests =
   | 'unspikeDraft'
   | 'revealDraft'
   | 'keepVersion'
+  | 'listRevisions'
+  | 'readRevision'
 
 function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
   const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
@@ -169,6 +171,8 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       if (folder !== null) shell.showItemInFolder(folder)
       return folder !== null
     },
+    listRevisions: async ({ id }) => [...(await (await desk.library()).revisions(id))],
+    readRevision: async ({ id, file }) => (await desk.library()).readRevision(id, file),
     keepVersion: async ({ id, name }) => {
       const kept = await (await desk.library()).keepRevision(id, name)
       if (kept.kind === 'kept') return { kind: 'kept' }

@@ -3,6 +3,7 @@ import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
+import { HistoryDialog } from './history/history-dialog.tsx'
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
 import { AttributionBox } from './quotes/attribution-box.tsx'
 import { VaultDialog } from './vault/vault-dialog.tsx'
@@ -17,6 +18,7 @@ export function Dialogs() {
       <LinkDialog />
       <PreferencesDialog />
       <VaultDialog />
+      <HistoryDialog />
     </>
   )
 }

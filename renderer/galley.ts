@@ -24,6 +24,7 @@ export type DialogName =
   | 'shortcuts'
   | 'related'
   | 'vault'
+  | 'history'
 
 /** What the window shows besides the article. */
 export interface Stage {

@@ -123,6 +123,15 @@ const FileBytes = z.custom<Uint8Array>(
   'at most 20 MB',
 )
 
+const RevisionRow = z.strictObject({
+  file: z.string(),
+  sequence: z.int(),
+  /** ISO 8601, UTC. */
+  keptAt: z.string(),
+  name: z.string(),
+})
+export type RevisionRow = z.infer<typeof RevisionRow>
+
 const Passphrase = z.string().max(1_000)
 
 const VaultRow = z.discriminatedUnion('kind', [
@@ -193,6 +202,23 @@ export const requests = {
     output: z.union([z.strictObject({ kind: z.literal('moved') }), Failure]),
   },
   revealDraft: { input: z.strictObject({ id: DraftId }), output: z.boolean() },
+  /** Newest first: the states of a draft that were kept. */
+  listRevisions: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.array(RevisionRow),
+  },
+  readRevision: {
+    input: z.strictObject({ id: DraftId, file: z.string().max(200) }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('read'), article: Article }),
+      z.strictObject({
+        kind: z.literal('unreadable'),
+        problem: z.string(),
+        salvaged: z.string(),
+      }),
+      z.strictObject({ kind: z.literal('missing') }),
+    ]),
+  },
   /** Keeps the draft as it is on disk as a named version. */
   keepVersion: {
     input: z.strictObject({ id: DraftId, name: z.string().max(200) }),

@@ -15,6 +15,8 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   unspikeDraft: true,
   revealDraft: true,
   keepVersion: true,
+  listRevisions: true,
+  readRevision: true,
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,

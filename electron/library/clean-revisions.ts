@@ -1,6 +1,5 @@
 // Takes the identity of a source that has become protected out of the kept states of its draft, and says what it could
 // not reach: words of the copy are the reporter's own and stay as they were.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { foldLetters } from '../../article/fold-letters.ts'
@@ -8,8 +7,7 @@ import { type Identity, withoutIdentity } from '../../article/identity.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
-import { errnoOf } from './failure.ts'
-import { revisionsIn } from './revisions.ts'
+import { readOrNull, revisionsIn } from './revisions.ts'
 
 export interface CleanedRevisions {
   /** How many kept states held the identity and hold it no more. */
@@ -67,13 +65,4 @@ function cleanedOf(article: Article, moved: readonly Moved[]): Article {
 const namesAnyOf = (text: string, moved: readonly Moved[]): boolean => {
   const folded = foldLetters(text)
   return moved.some(({ identity: { name } }) => name !== '' && folded.includes(foldLetters(name)))
-}
-
-async function readOrNull(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return null
-  }
 }

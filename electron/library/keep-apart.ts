@@ -24,6 +24,8 @@ export interface KeptApart {
 export interface KeepApart {
   /** The article as it was read, with the identities that the vault knows. */
   readonly opened: (article: Article) => Article
+  /** The same for a state that is not the draft's own any more. */
+  readonly withKnown: (article: Article) => Article
   readonly kept: (article: Article) => Promise<KeptApart>
   /** The vault with identities typed while it was locked going into it as soon as it opens. */
   readonly vault: Vault
@@ -42,6 +44,11 @@ export function createKeepApart(vault: Vault): KeepApart {
     return identity === undefined ? source : withIdentity(source, identity)
   }
 
+  const allKnown = (article: Article): Article => ({
+    ...article,
+    sources: article.sources.map(withKnown),
+  })
+
   const thenSettle = async (answer: VaultAnswer): Promise<VaultAnswer> => {
     if (answer.kind === 'done' && waiting.size > 0 && (await vault.keep(waiting)).kind === 'done')
       waiting.clear()
@@ -52,8 +59,9 @@ export function createKeepApart(vault: Vault): KeepApart {
     opened: (article) => {
       const found = article.sources.filter((source) => tellsWho(identityOf(source)))
       clear.set(article.id, new Map(found.map((source) => [source.id, source])))
-      return { ...article, sources: article.sources.map(withKnown) }
+      return allKnown(article)
     },
+    withKnown: allKnown,
     kept: async (article) => {
       const apart = article.sources.filter(mustBeKeptApart)
       const known = clear.get(article.id) ?? new Map<string, Source>()

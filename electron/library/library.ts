@@ -12,7 +12,14 @@ import { shortId } from './folder-name.ts'
 import { createKeepApart } from './keep-apart.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
-import { type KeepResult, keepRevisionIn, type Revision, revisionsIn } from './revisions.ts'
+import {
+  type KeepResult,
+  keepRevisionIn,
+  type Revision,
+  type RevisionRead,
+  readRevisionIn,
+  revisionsIn,
+} from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
@@ -47,6 +54,7 @@ export interface Library extends DeskMoves {
   readonly keepRevision: (id: string, name: string) => Promise<KeepResult>
   /** Newest first. */
   readonly revisions: (id: string) => Promise<readonly Revision[]>
+  readonly readRevision: (id: string, file: string) => Promise<RevisionRead>
   readonly addMedia: (id: string, bytes: Uint8Array) => Promise<MediaResult>
   /** The real path of a picture of this draft; null for anything else. */
   readonly mediaFile: (id: string, name: string) => Promise<string | null>
@@ -149,6 +157,13 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     return folder === null ? [] : revisionsIn(folder)
   }
 
+  const readRevision = async (id: string, file: string): Promise<RevisionRead> => {
+    const folder = await folderOf(id)
+    if (folder === null) return { kind: 'missing' }
+    const read = await readRevisionIn(folder, file)
+    return read.kind === 'read' ? { ...read, article: keepApart.withKnown(read.article) } : read
+  }
+
   const addMedia = (id: string, bytes: Uint8Array): Promise<MediaResult> =>
     queue.alone(id, async () => {
       const folder = await folderOf(id)
@@ -215,6 +230,7 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     identify,
     keepRevision,
     revisions,
+    readRevision,
     addMedia,
     mediaFile,
     search: createSearch(root, index),

@@ -1,8 +1,10 @@
 // Kept states of a draft: copies of article.json under `revisions/`, byte for byte. The sequence number orders them;
 // the time is for people, since clocks jump.
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Article } from '../../article/article.ts'
 import { writeAtomically } from './atomic-write.ts'
+import { parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf, type Failure, failureFrom, isMissing } from './failure.ts'
 import { slugOf } from './folder-name.ts'
 
@@ -35,6 +37,33 @@ export async function revisionsIn(draftFolder: string): Promise<readonly Revisio
     if (errnoOf(error) !== null) return []
     throw error
   }
+}
+
+/** The bytes of a file, or null where there are none to be had. */
+export async function readOrNull(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return null
+  }
+}
+
+export type RevisionRead =
+  | { readonly kind: 'read'; readonly article: Article }
+  | { readonly kind: 'unreadable'; readonly problem: string; readonly salvaged: string }
+  | { readonly kind: 'missing' }
+
+/** `file` is one that revisionsIn names. */
+export async function readRevisionIn(draftFolder: string, file: string): Promise<RevisionRead> {
+  if (revisionOfFile(file) === null) return { kind: 'missing' }
+  const bytes = await readOrNull(join(draftFolder, 'revisions', file))
+  if (bytes === null) return { kind: 'missing' }
+  const draft = parseDraftBytes(bytes)
+  if (draft.kind === 'article') return { kind: 'read', article: draft.article }
+  const problem =
+    draft.kind === 'newer' ? 'It was written by a newer Galley; update to read it.' : draft.problem
+  return { kind: 'unreadable', problem, salvaged: draft.salvaged }
 }
 
 function revisionOfFile(file: string): Revision | null {

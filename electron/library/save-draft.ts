@@ -138,6 +138,8 @@ export async function writeDraft(
   request: SaveRequest,
   known: KnownRevision | null,
   now: string,
+  /** Given the bytes that are about to be replaced. */
+  keep: (bytes: Uint8Array) => Promise<void>,
   attempts = 3,
 ): Promise<Written> {
   const ends = (result: SaveResult): Written => ({ result, known: null, unconfirmed: null })
@@ -182,6 +184,7 @@ export async function writeDraft(
       ),
     )
 
+  await keep(read.bytes)
   const next = { revision: revisionOf(bytes), updatedAt, letters, work }
   const written = await writeAtomically(read.path, bytes, {
     mayPublish: async () => (await stampAt(read.path)) === read.stamp,
@@ -190,7 +193,7 @@ export async function writeDraft(
   // Somebody touched the file meanwhile: what it holds now decides, not that it was touched.
   if (written.kind === 'overtaken')
     return attempts > 1
-      ? writeDraft(root, place, article, request, known, now, attempts - 1)
+      ? writeDraft(root, place, article, request, known, now, keep, attempts - 1)
       : ends(failed('io', 'The file keeps changing'))
   return {
     result: { kind: 'failed', code: written.code, problem: written.problem },

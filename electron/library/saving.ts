@@ -7,6 +7,7 @@ import { cleanRevisions } from './clean-revisions.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
+import { createHistory } from './history.ts'
 import type { KeepApart, KeptApart } from './keep-apart.ts'
 import { folderAt, type Place } from './rooms.ts'
 import {
@@ -52,6 +53,7 @@ export function createSaver(
   const known = new Map<string, KnownRevision>()
   const revisions = new Map<string, string>()
   const streaks = new Map<string, Streak>()
+  const history = createHistory(now)
 
   const remember = (id: string, revision: string): void => {
     revisions.delete(id)
@@ -93,6 +95,7 @@ export function createSaver(
       { ...request, baseRevision: base },
       known.get(request.id) ?? null,
       now(),
+      (bytes) => history.beforeSave(request.id, folderAt(root, place), bytes),
     )
     if (written.known) known.set(request.id, written.known)
     const revision = revisionInPlace(written)

@@ -171,6 +171,14 @@ export const fileCommands: readonly Command[] = [
     run: chooseLibrary,
   },
   {
+    id: 'history',
+    label: 'History…',
+    menu: 'File',
+    keys: 'Mod+Shift+H',
+    isEnabled: (galley) => openId(galley) !== null,
+    run: (galley) => galley.stage.set((before) => ({ ...before, dialog: 'history' })),
+  },
+  {
     id: 'vault',
     label: 'Vault for protected sources…',
     menu: 'File',

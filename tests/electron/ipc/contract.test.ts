@@ -19,6 +19,8 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   spikeDraft: { id },
   unspikeDraft: { id },
   revealDraft: { id },
+  listRevisions: { id },
+  readRevision: { id, file: '000001-x.json' },
   keepVersion: { id, name: 'before' },
   chooseLibrary: {},
   chooseImportFiles: {},

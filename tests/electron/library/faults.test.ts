@@ -80,7 +80,7 @@ describe('a process killed while it saves', () => {
             seen.push(`after ${afterMs} ms: ${told} told, ${found} found`)
         }
         await openedFrom(await libraryIn(root), idNumber(1))
-        expect(await readdir(folder)).toEqual(['article.json'])
+        expect(await readdir(folder)).toEqual(['article.json', 'revisions'])
       }),
     )
     expect(seen).toEqual([])
@@ -137,7 +137,7 @@ test('a disk without room leaves the draft as it was, says so, and leaves nothin
     problem: expect.stringContaining('disk is full'),
   })
   expect(await readFile(join(folder, 'article.json'))).toEqual(before)
-  expect(await readdir(folder)).toEqual(['article.json'])
+  expect(await readdir(folder)).toEqual(['article.json', 'revisions'])
 })
 
 test('a folder without permission leaves the draft as it was and says so', async () => {

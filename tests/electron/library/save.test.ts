@@ -75,7 +75,7 @@ describe('a save', () => {
   test('leaves nothing beside the file', async () => {
     const { file, saveHeadline } = await aDraft()
     await saveHeadline('Again')
-    expect(await readdir(join(file, '..'))).toEqual(['article.json'])
+    expect(await readdir(join(file, '..'))).toEqual(['article.json', 'revisions'])
   })
 })
 
