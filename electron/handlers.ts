@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import { createArticle, parseArticle } from '../article/article.ts'
 import { createSampleArticle } from '../article/sample.ts'
+import { bundleHandlers } from './bundle-handlers.ts'
 import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import type { Handlers, Opened } from './ipc/contract.ts'
@@ -31,6 +32,7 @@ export function createHandlers(around: Surroundings): Handlers {
     ...importHandlers(around, dialog),
     ...mediaHandlers(around, dialog),
     ...vaultHandlers(desk),
+    ...bundleHandlers(around, dialog),
     readStart: async () => ({
       opened: await lastOpened(around),
       preferences: preferences.read(),

@@ -1,4 +1,5 @@
 // Everything that opens above the frame, in one piece that is loaded after the first picture.
+import { PackageDialog } from './bundle/package-dialog.tsx'
 import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
@@ -19,6 +20,7 @@ export function Dialogs() {
       <PreferencesDialog />
       <VaultDialog />
       <HistoryDialog />
+      <PackageDialog />
     </>
   )
 }

@@ -25,6 +25,7 @@ export type DialogName =
   | 'related'
   | 'vault'
   | 'history'
+  | 'package'
 
 /** What the window shows besides the article. */
 export interface Stage {

@@ -17,7 +17,7 @@ export const ROOMS = [
   {
     folder: 'electron/library/',
     rooms: ['article/', 'electron/library/'],
-    packages: /^(node:|zod$|age-encryption$)/,
+    packages: /^(node:|(zod|age-encryption|fflate)$)/,
     instead: 'the library also runs without Electron: let electron/ or cli/ hand it in',
   },
   {

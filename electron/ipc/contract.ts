@@ -202,6 +202,15 @@ export const requests = {
     output: z.union([z.strictObject({ kind: z.literal('moved') }), Failure]),
   },
   revealDraft: { input: z.strictObject({ id: DraftId }), output: z.boolean() },
+  /** The draft as one file, to where a person says. */
+  packDraft: {
+    input: z.strictObject({ id: DraftId, revisions: z.enum(['none', 'named', 'all']) }),
+    output: z.union([
+      z.strictObject({ kind: z.literal('written'), path: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      Failure,
+    ]),
+  },
   /** Newest first: the states of a draft that were kept. */
   listRevisions: {
     input: z.strictObject({ id: DraftId }),

@@ -15,6 +15,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   unspikeDraft: true,
   revealDraft: true,
   keepVersion: true,
+  packDraft: true,
   listRevisions: true,
   readRevision: true,
   chooseLibrary: true,

@@ -1,13 +1,16 @@
 // What happens to a draft as a whole: made, copied, spiked and taken back.
-import { cp, lstat } from 'node:fs/promises'
+import { cp, lstat, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Article, parseArticle } from '../../article/article.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { writeAtomically } from './atomic-write.ts'
+import type { Bundle } from './bundle.ts'
 import { revisionOf } from './draft-bytes.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, isMissing } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
 import type { KeepApart } from './keep-apart.ts'
+import { addMediaTo } from './media.ts'
 import { createFolder, moveFolder } from './new-folder.ts'
 import { openAt } from './open-draft.ts'
 import { folderAt, labelOfPlace, type Room } from './rooms.ts'
@@ -35,6 +38,8 @@ export type MoveResult =
 export interface DeskMoves {
   readonly create: (article: Article) => Promise<CreateResult>
   readonly duplicate: (id: string) => Promise<CreateResult>
+  /** A draft out of a bundle, under a new id where the library holds one of its own already. */
+  readonly unpack: (bundle: Bundle) => Promise<CreateResult>
   readonly spike: (id: string) => Promise<MoveResult>
   readonly unspike: (id: string) => Promise<MoveResult>
 }
@@ -74,9 +79,12 @@ export function createDeskMoves(
     (await index.recent()).some(({ summary }) => summary.id === id) &&
     (await index.find(id)) !== null
 
-  const createApart = async (article: Article): Promise<CreateResult> => {
+  const createApart = async (
+    article: Article,
+    fill?: (folder: string) => Promise<void>,
+  ): Promise<CreateResult> => {
     const apart = await clock.keepApart.kept(article)
-    const made = await createWith(apart.article)
+    const made = await createWith(apart.article, fill)
     return made.kind === 'created' ? { ...made, unkept: apart.unkept } : made
   }
 
@@ -100,6 +108,18 @@ export function createDeskMoves(
       )
     })
 
+  const unpack = async ({ article, media, revisions }: Bundle): Promise<CreateResult> => {
+    const id = (await isTaken(article.id)) ? clock.newId() : article.id
+    return queue.alone(id, () =>
+      createApart({ ...article, id }, async (folder) => {
+        for (const bytes of media.values()) await addMediaTo(folder, bytes)
+        if (revisions.size > 0) await mkdir(join(folder, 'revisions'), { mode: 0o700 })
+        for (const [file, bytes] of revisions)
+          await writeAtomically(join(folder, 'revisions', file), bytes)
+      }),
+    )
+  }
+
   const move = (id: string, room: Room): Promise<MoveResult> =>
     queue.alone(id, async () => {
       const from = await index.find(id)
@@ -114,6 +134,7 @@ export function createDeskMoves(
   return {
     create,
     duplicate,
+    unpack,
     spike: (id) => move(id, 'spiked'),
     unspike: (id) => move(id, 'drafts'),
   }

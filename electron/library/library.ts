@@ -3,6 +3,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
+import { packBundle, type WhichRevisions } from './bundle.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
 import { createDraftIndex } from './draft-index.ts'
@@ -46,6 +47,8 @@ export interface Library extends DeskMoves {
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<OpenResult>
   readonly save: (request: SaveRequest) => Promise<SaveResult>
+  /** The draft as one file to hand on; null when it cannot be read. */
+  readonly pack: (id: string, which: WhichRevisions) => Promise<Uint8Array | null>
   /** The full path of a draft's folder, to show it in the file manager; null when there is none. */
   readonly folderOf: (id: string) => Promise<string | null>
   /** The id of a draft named by its id, the first eight characters of it, or its folder; null when there is none. */
@@ -227,6 +230,10 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     open,
     save: saver.save,
     folderOf,
+    pack: async (id, which) => {
+      const folder = await folderOf(id)
+      return folder === null ? null : queue.alone(id, () => packBundle(folder, which))
+    },
     identify,
     keepRevision,
     revisions,

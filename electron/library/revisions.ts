@@ -56,7 +56,7 @@ export type RevisionRead =
 
 /** `file` is one that revisionsIn names. */
 export async function readRevisionIn(draftFolder: string, file: string): Promise<RevisionRead> {
-  if (revisionOfFile(file) === null) return { kind: 'missing' }
+  if (!isRevisionFile(file)) return { kind: 'missing' }
   const bytes = await readOrNull(join(draftFolder, 'revisions', file))
   if (bytes === null) return { kind: 'missing' }
   const draft = parseDraftBytes(bytes)
@@ -65,6 +65,8 @@ export async function readRevisionIn(draftFolder: string, file: string): Promise
     draft.kind === 'newer' ? 'It was written by a newer Galley; update to read it.' : draft.problem
   return { kind: 'unreadable', problem, salvaged: draft.salvaged }
 }
+
+export const isRevisionFile = (file: string): boolean => revisionOfFile(file) !== null
 
 function revisionOfFile(file: string): Revision | null {
   const match = pattern.exec(file)

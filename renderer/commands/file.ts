@@ -179,6 +179,14 @@ export const fileCommands: readonly Command[] = [
     run: (galley) => galley.stage.set((before) => ({ ...before, dialog: 'history' })),
   },
   {
+    id: 'package',
+    label: 'Package…',
+    menu: 'File',
+    keys: null,
+    isEnabled: (galley) => openId(galley) !== null,
+    run: (galley) => galley.stage.set((before) => ({ ...before, dialog: 'package' })),
+  },
+  {
     id: 'vault',
     label: 'Vault for protected sources…',
     menu: 'File',

@@ -19,6 +19,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   spikeDraft: { id },
   unspikeDraft: { id },
   revealDraft: { id },
+  packDraft: { id, revisions: 'none' },
   listRevisions: { id },
   readRevision: { id, file: '000001-x.json' },
   keepVersion: { id, name: 'before' },
@@ -99,6 +100,8 @@ function isOfItsKind(key: string, value: unknown): boolean {
     case 'allowShrink':
     case 'remember':
       return typeof value === 'boolean'
+    case 'revisions':
+      return ['none', 'named', 'all'].includes(String(value))
     case 'problem':
       return value === null || (typeof value === 'string' && value.length <= 1_000)
     case 'options':

@@ -1,0 +1,108 @@
+// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states. Names of
+// protected sources stand in none of them, so none is in it. Same draft in, same bytes out.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Zippable, zipSync } from 'fflate'
+import type { Article } from '../../article/article.ts'
+import { MediaName } from '../../article/body/image.ts'
+import { parseDraftBytes } from './draft-bytes.ts'
+import { errnoOf } from './failure.ts'
+import { mediaFileIn } from './media.ts'
+import { openZip } from './open-zip.ts'
+import { isRevisionFile, readOrNull, revisionsIn } from './revisions.ts'
+import { articleFile } from './rooms.ts'
+
+export type WhichRevisions = 'none' | 'named' | 'all'
+
+export interface Bundle {
+  readonly article: Article
+  /** By their names in the draft. */
+  readonly media: ReadonlyMap<string, Uint8Array>
+  readonly revisions: ReadonlyMap<string, Uint8Array>
+  /** What was in the file and is not taken over, as it is named there. */
+  readonly leftOut: readonly string[]
+}
+
+export type OpenedBundle =
+  | { readonly kind: 'bundle'; readonly bundle: Bundle }
+  | { readonly kind: 'refused'; readonly problem: string }
+
+export const bundleExtension = 'galley'
+export const largestBundle = 256 * 1024 * 1024
+const limits = { files: 5_000, size: 512 * 1024 * 1024, ratio: 100 }
+
+/** A time that says nothing: zip has no earlier one. */
+const mtime = new Date('1980-01-01T12:00:00Z')
+
+/** Null when the draft's file cannot be read as an article. */
+export async function packBundle(
+  draftFolder: string,
+  which: WhichRevisions,
+): Promise<Uint8Array | null> {
+  const article = await readOrNull(join(draftFolder, articleFile))
+  if (article === null || parseDraftBytes(article).kind !== 'article') return null
+  const files: Zippable = { [articleFile]: [article, { mtime, level: 9 }] }
+  for (const name of (await namesIn(join(draftFolder, 'media'))).sort()) {
+    const path = await mediaFileIn(draftFolder, name)
+    const bytes = path === null ? null : await readOrNull(path)
+    if (bytes !== null) files[`media/${name}`] = [bytes, { mtime, level: 0 }]
+  }
+  if (which === 'none') return zipSync(files)
+  for (const { file, name } of await revisionsIn(draftFolder)) {
+    const bytes =
+      which === 'all' || name !== '' ? await readOrNull(join(draftFolder, 'revisions', file)) : null
+    if (bytes !== null) files[`revisions/${file}`] = [bytes, { mtime, level: 9 }]
+  }
+  return zipSync(files)
+}
+
+/** Never throws, whatever the bytes. No name in it reaches the disk but those of our own making. */
+export function openBundle(bytes: Uint8Array): OpenedBundle {
+  if (bytes.length > largestBundle) return refused('it is larger than 256 MB')
+  const leftOut: string[] = []
+  const opened = openZip(bytes, limits, (name) => {
+    const isOurs = placeOf(name) !== null
+    if (!isOurs && leftOut.length < 100) leftOut.push(name.slice(0, 200))
+    return isOurs
+  })
+  if (opened.kind === 'refused') return refused(opened.problem)
+  const file = opened.files.get(articleFile)
+  if (file === undefined) return refused('there is no article in it')
+  const draft = parseDraftBytes(file)
+  if (draft.kind === 'newer') return refused('it was written by a newer Galley; update to open it')
+  if (draft.kind === 'unreadable') return refused(`its article cannot be read: ${draft.problem}`)
+  const of = (place: 'media' | 'revisions') =>
+    new Map(
+      [...opened.files].flatMap(([name, content]) => {
+        const found = placeOf(name)
+        return found?.place === place ? [[found.file, content] as const] : []
+      }),
+    )
+  return {
+    kind: 'bundle',
+    bundle: { article: draft.article, media: of('media'), revisions: of('revisions'), leftOut },
+  }
+}
+
+const refused = (problem: string) => ({ kind: 'refused', problem }) as const
+
+/** Where a name belongs: nothing but the names that we give ourselves. */
+function placeOf(
+  name: string,
+): { readonly place: 'article' | 'media' | 'revisions'; readonly file: string } | null {
+  if (name === articleFile) return { place: 'article', file: name }
+  const [folder, file, ...more] = name.split('/')
+  if (file === undefined || more.length > 0) return null
+  if (folder === 'media' && MediaName.safeParse(file).success) return { place: 'media', file }
+  if (folder === 'revisions' && isRevisionFile(file)) return { place: 'revisions', file }
+  return null
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return []
+  }
+}
