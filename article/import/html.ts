@@ -23,7 +23,7 @@ export function looksLikeHtml(text: string): boolean {
 export function readHtml(text: string, context: ReadContext): Reading {
   const root: Root = fromHtml(shallowHtml(text), { fragment: false })
   const head = pageHead(root)
-  const parts = pageParts(bodyOf(root), head)
+  const parts = pageParts(bodyOf(root), head, context.finder)
   const {
     blocks,
     related,

@@ -2,10 +2,12 @@
 import type { Element, ElementContent, Text } from 'hast'
 import { type Byline, BylineRole, createByline } from '../byline.ts'
 import { wordsFor } from '../export/words.ts'
+import type { ArticleFinder } from './article-finder.ts'
 import { bylinesIn } from './bylines-in.ts'
 import type { Guess } from './formats.ts'
 import { elementsBelow, hasClass } from './hast-search.ts'
 import { isInvisible, visibleText } from './hast-to-body.ts'
+import { furnitureOf } from './page-furniture.ts'
 import type { PageHead } from './page-head.ts'
 import { type PrintedPage, printedPage } from './printed-page.ts'
 import { wordsIn, wordsWithoutPlace } from './words-in.ts'
@@ -27,13 +29,14 @@ const standfirstClass =
 const bylineClass = /^(?:byline|by-line|p-author|article-byline|author-line)$/iu
 const longestField = 2_000
 
-export function pageParts(body: Element | null, head: PageHead): PageParts {
+export function pageParts(body: Element | null, head: PageHead, finder: ArticleFinder): PageParts {
   if (body === null) return { ...nobody, headline: head.title, leftOut: [] }
   const leftOut: string[] = []
   const taken = new Set<Element>()
-  const furniture = furnitureOf(body)
-  const inCopy = elementsBelow(body).filter((node) => !furniture.inside.has(node))
-  const h1 = headlineOf(elementsBelow(body), inCopy)
+  const all = elementsBelow(body)
+  const furniture = furnitureOf(body, head.title, finder)
+  const inCopy = all.filter((node) => !furniture.inside.has(node))
+  const h1 = headlineOf(all, inCopy)
   const headline = h1 === undefined ? head.title : lineOf(h1)
   if (h1 !== undefined) taken.add(h1)
   if (h1 !== undefined && head.title !== headline) leftOut.push(head.title)
@@ -97,41 +100,6 @@ function headlineOf(all: readonly Element[], inCopy: readonly Element[]): Elemen
     lineOf(node).length <= longestField
   return inCopy.find(isHeadline) ?? all.find(isHeadline)
 }
-
-/** Navigation anywhere; header, footer and aside where they belong to the page and not to the article in it. */
-function furnitureOf(body: Element): {
-  readonly roots: readonly Element[]
-  readonly inside: ReadonlySet<Element>
-} {
-  const hasArticle = elementsBelow(body).some(
-    ({ tagName }) => tagName === 'article' || tagName === 'main',
-  )
-  const names = new Set(
-    hasArticle ? ['nav', 'header', 'footer', 'aside'] : ['nav', 'footer', 'aside'],
-  )
-  const roots: Element[] = []
-  const open: { readonly node: Element; readonly isCopy: boolean }[] = [
-    { node: body, isCopy: false },
-  ]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node } = next
-    const isCopy = next.isCopy || node.tagName === 'article' || node.tagName === 'main'
-    const isOut = isCopy ? node.tagName === 'nav' && !isRelated(node) : names.has(node.tagName)
-    if (isOut && !isInvisible(node)) {
-      roots.push(node)
-      continue
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]
-      if (child?.type === 'element') open.push({ node: child, isCopy })
-    }
-  }
-  return { roots, inside: new Set(roots.flatMap(elementsBelow)) }
-}
-
-/** A list of related articles is navigation too, and read as such from its heading. */
-const isRelated = (nav: Element): boolean =>
-  nav.children.some((child) => child.type === 'element' && /^h[2-6]$/u.test(child.tagName))
 
 /** Whether the page's own description only repeats how the copy begins. */
 function isTold(description: string, body: Element): boolean {
