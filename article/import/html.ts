@@ -48,6 +48,8 @@ export function readHtml(text: string, context: ReadContext): Reading {
     fields: {
       ...(language === null ? {} : { language }),
       ...(head.date === null ? {} : { createdAt: head.date }),
+      ...(head.modified === null ? {} : { updatedAt: head.modified }),
+      subjects: head.sections.map((name) => ({ code: '', name })),
       kicker: parts.kicker,
       headline: parts.headline,
       standfirst: parts.standfirst,
