@@ -8,6 +8,8 @@ import { writtenDate } from './written-date.ts'
 
 export interface PageHead {
   readonly title: string
+  /** The headline without the name of the site, where the page states it; else its title. */
+  readonly headline: string
   readonly description: string
   readonly authors: readonly string[]
   /** ISO 8601, UTC, or null. */
@@ -54,8 +56,10 @@ export function pageHead(root: Root): PageHead {
   const language = languageTag(lang || data.language || first(...languageNames))
   const dateIn = (...texts: readonly string[]) =>
     texts.map((text) => writtenDate(text, language)).find((date) => date !== null) ?? null
+  const stated = data.headline || oneLine(first('og:title', 'twitter:title'))
   return {
-    title: title || oneLine(first('og:title', 'twitter:title')) || data.headline,
+    title: title || stated,
+    headline: (stated !== '' && title.includes(stated) ? stated : title || stated).slice(0, 2_000),
     description: oneLine(
       first('description', 'og:description', 'twitter:description') || data.description,
     ),

@@ -1,12 +1,11 @@
 // The visible page, taken apart: headline and what stands around it, the copy, and the furniture that is left out.
 import type { Element, ElementContent, Text } from 'hast'
-import { type Byline, BylineRole, createByline } from '../byline.ts'
-import { wordsFor } from '../export/words.ts'
+import type { Byline } from '../byline.ts'
 import type { ArticleFinder } from './article-finder.ts'
-import { bylinesIn } from './bylines-in.ts'
 import type { Guess } from './formats.ts'
 import { elementsBelow, hasClass } from './hast-search.ts'
-import { isInvisible, visibleText } from './hast-to-body.ts'
+import { isInvisible } from './hast-to-body.ts'
+import { lineOf, pageCredits } from './page-credits.ts'
 import { furnitureOf } from './page-furniture.ts'
 import type { PageHead } from './page-head.ts'
 import { type PrintedPage, printedPage } from './printed-page.ts'
@@ -26,7 +25,6 @@ export interface PageParts {
 const kickerClass = /^(?:kicker|eyebrow|overline|rubric|article-kicker)$/iu
 const standfirstClass =
   /^(?:standfirst|deck|dek|subtitle|subheadline|sub-headline|chapo|p-summary)$/iu
-const bylineClass = /^(?:byline|by-line|p-author|article-byline|author-line)$/iu
 const longestField = 2_000
 
 export function pageParts(body: Element | null, head: PageHead, finder: ArticleFinder): PageParts {
@@ -36,10 +34,10 @@ export function pageParts(body: Element | null, head: PageHead, finder: ArticleF
   const all = elementsBelow(body)
   const furniture = furnitureOf(body, head.title, finder)
   const inCopy = all.filter((node) => !furniture.inside.has(node))
-  const h1 = headlineOf(all, inCopy)
-  const headline = h1 === undefined ? head.title : lineOf(h1)
-  if (h1 !== undefined) taken.add(h1)
-  if (h1 !== undefined && head.title !== headline) leftOut.push(head.title)
+  const title = headlineOf(all, inCopy, head)
+  const headline = title === undefined ? head.headline : lineOf(title)
+  if (title !== undefined) taken.add(title)
+  if (head.title !== headline) leftOut.push(head.title)
   const one = (pattern: RegExp) => {
     const found = inCopy.find((node) => hasClass(node, pattern) && !isInvisible(node))
     const text = found === undefined ? '' : lineOf(found)
@@ -52,15 +50,17 @@ export function pageParts(body: Element | null, head: PageHead, finder: ArticleF
     one(standfirstClass) ||
     (isTold(head.description, body) ? '' : head.description.slice(0, longestField))
   const language = head.language ?? 'en'
-  const credited = bylinesOf(inCopy, head, taken, leftOut)
+  const credits = pageCredits(inCopy, head, furniture.byline)
+  for (const node of credits.taken) taken.add(node)
+  leftOut.push(...credits.leftOut)
   const printed = printedPage(inCopy, language)
-  const bylines = withBiographies(credited, printed.biographies)
+  const bylines = withBiographies(credits.bylines, printed.biographies)
   // Without a byline there is nobody whose biography it could be: it stays in the copy.
   for (const node of printed.taken)
     if (bylines.length > 0 || !hasClass(node, /^bio$/u)) taken.add(node)
   leftOut.push(...printed.leftOut)
   for (const node of furniture.roots) {
-    if (h1 !== undefined && elementsBelow(node).includes(h1)) {
+    if (title !== undefined && elementsBelow(node).includes(title)) {
       const rest = wordsWithoutPlace(lineOf(node), [headline])
       if (rest.length > 0) leftOut.push(rest.join(' '))
     } else leftOut.push(lineOf(node))
@@ -87,18 +87,22 @@ const nobody = {
   guessed: [],
 } as const
 
-const lineOf = (node: Element): string =>
-  visibleText(node)
-    .replace(/[ \t\n\r\f]+/gu, ' ')
-    .trim()
-
-function headlineOf(all: readonly Element[], inCopy: readonly Element[]): Element | undefined {
-  const isHeadline = (node: Element) =>
-    node.tagName === 'h1' &&
-    !isInvisible(node) &&
-    lineOf(node) !== '' &&
-    lineOf(node).length <= longestField
-  return inCopy.find(isHeadline) ?? all.find(isHeadline)
+/** The heading that says what the page states as its headline, else the first h1; a site's name is neither. */
+function headlineOf(
+  all: readonly Element[],
+  inCopy: readonly Element[],
+  head: PageHead,
+): Element | undefined {
+  const lines = new Map<Element, string>()
+  for (const node of all)
+    if (/^h[1-3]$/u.test(node.tagName) && !isInvisible(node)) lines.set(node, lineOf(node))
+  const isStated = (node: Element) => head.headline !== '' && lines.get(node) === head.headline
+  const isHeadline = (node: Element) => {
+    const line = node.tagName === 'h1' ? (lines.get(node) ?? '') : ''
+    const isSite = line === head.credit.outlet && head.headline !== '' && head.headline !== line
+    return line !== '' && line.length <= longestField && !isSite
+  }
+  return inCopy.find(isStated) ?? inCopy.find(isHeadline) ?? all.find(isHeadline)
 }
 
 /** Whether the page's own description only repeats how the copy begins. */
@@ -106,32 +110,6 @@ function isTold(description: string, body: Element): boolean {
   if (description === '') return true
   const start = description.replace(/\s*(?:\.{3}|…)$/u, '').slice(0, 80)
   return lineOf(body).includes(start)
-}
-
-function bylinesOf(
-  inCopy: readonly Element[],
-  head: PageHead,
-  taken: Set<Element>,
-  leftOut: string[],
-): readonly Byline[] {
-  const element = inCopy.find((node) => hasClass(node, bylineClass) && !isInvisible(node))
-  const line = element === undefined ? '' : lineOf(element)
-  const cards = element === undefined ? [] : cardsIn(element)
-  const read = cards.length > 0 ? null : bylinesIn(line, false)
-  if (element !== undefined && (cards.length > 0 || read !== null)) {
-    taken.add(element)
-    const bylines = cards.length > 0 ? cards : (read?.bylines ?? []).map(({ byline }) => byline)
-    const placed = bylines.flatMap(({ name, outlet, place }) => [name, outlet, place])
-    const lost = wordsWithoutPlace(line, placed)
-    if (lost.length > 0) leftOut.push(lost.join(' '))
-    return bylines.slice(0, 200)
-  }
-  return head.authors.flatMap((author) => {
-    const found = bylinesIn(author, false)
-    return found !== null && found.leftOut.length === 0
-      ? found.bylines.map(({ byline }) => byline)
-      : [createByline({ name: author.slice(0, 500) })]
-  })
 }
 
 /** To the byline whose name it begins with, else to the first that has none in its language. */
@@ -151,33 +129,6 @@ function withBiographies(
     all[at] = { ...byline, bio }
   }
   return all
-}
-
-/** The words that exports print for a role, in any of their languages. */
-function roleNamed(words: string): BylineRole {
-  for (const language of ['en', 'de', 'fr', 'it', 'es', 'pt'])
-    for (const [role, word] of Object.entries(wordsFor(language).roles))
-      if (word !== null && word === words) return BylineRole.parse(role)
-  return 'reporter'
-}
-
-/** People marked up as h-card microformats. */
-function cardsIn(element: Element): readonly Byline[] {
-  return elementsBelow(element)
-    .filter((node) => hasClass(node, /^h-card$/u))
-    .map((card) => {
-      const part = (pattern: RegExp) => {
-        const found = elementsBelow(card).find((node) => hasClass(node, pattern))
-        return found === undefined ? '' : lineOf(found).slice(0, 500)
-      }
-      return createByline({
-        name: part(/^p-name$/u),
-        outlet: part(/^p-org$/u),
-        place: part(/^p-locality$/u),
-        role: roleNamed(part(/^p-job-title$/u)),
-      })
-    })
-    .filter(({ name, outlet }) => name !== '' || outlet !== '')
 }
 
 /** A copy of the tree without some elements. A space stays where one was, so that no words run together. */
