@@ -25,6 +25,17 @@ const roles =
 const names =
   /(?:^|[-_])(?:nav|navbar|navigation|menu|breadcrumbs?|side-?bar|footer|masthead|top-?bar|site-header|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|promo|promotion|share|sharing|social|related|recommend(?:ed|ations?)?|most-?read|popular|trending|comments?|disqus|ads?|advert|advertisement|sponsor|sponsored|widget|toolbar|pagination|pager|skip-?link|skip|teasers?|tags?|outbrain|taboola|no-?print)(?:$|[-_])/iu
 
+/** What these names stand for is never copy, and short enough to be taken for it. */
+const notices =
+  /(?:^|[-_])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|share|sharing|advert|advertisement|sponsored|pagination|pager|skip-?link)(?:$|[-_])/iu
+const longestNotice = 400
+
+const isNotice = ({ tagName, properties }: Element): boolean =>
+  tagName === 'nav' ||
+  [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].some(
+    (name) => typeof name === 'string' && notices.test(name),
+  )
+
 /** By its name, its role, its class or id. */
 function isNamed(node: Element): boolean {
   const { role, id } = node.properties
@@ -97,7 +108,11 @@ function furnitureAround(body: Element, found: ArticleFound): readonly Element[]
     const isLinks = linked > 0 && linked >= letters * 0.5
     return {
       isOut: isInside
-        ? !isWanted && letters > 0 && (isNamed(node) || isLinks)
+        ? letters > 0 &&
+          headlines === 0 &&
+          (isWanted
+            ? letters <= longestNotice && letters * 4 <= all.letters && isNotice(node)
+            : isNamed(node) || isLinks)
         : !path.has(node) && letters > 0,
       below: isInside || node === root,
     }
@@ -155,6 +170,13 @@ function pathTo(body: Element, target: Element): ReadonlySet<Element> {
 
 type Judge = (node: Element, flag: boolean) => { readonly isOut: boolean; readonly below: boolean }
 
+const inline =
+  /^(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|tt|u)$/u
+
+/** Then what stands in it in line is part of a sentence, not a thing of its own. */
+const hasOwnText = (node: Element): boolean =>
+  node.children.some((child) => child.type === 'text' && child.value.trim() !== '')
+
 /** The elements judged to be out, none inside of another; the flag is handed down from parent to children. */
 function outermost(body: Element, flag: boolean, judge: Judge): readonly Element[] {
   const roots: Element[] = []
@@ -168,9 +190,11 @@ function outermost(body: Element, flag: boolean, judge: Judge): readonly Element
       continue
     }
     const inner = childElements(next.node)
+    const isLine = hasOwnText(next.node)
     for (let i = inner.length - 1; i >= 0; i--) {
       const node = inner[i]
-      if (node !== undefined) open.push({ node, flag: below })
+      if (node !== undefined && !(isLine && inline.test(node.tagName)))
+        open.push({ node, flag: below })
     }
   }
   return roots

@@ -54,10 +54,13 @@ export function pageParts(body: Element | null, head: PageHead, finder: ArticleF
   for (const node of credits.taken) taken.add(node)
   leftOut.push(...credits.leftOut)
   const printed = printedPage(inCopy, language)
-  const bylines = withBiographies(credits.bylines, printed.biographies)
-  // Without a byline there is nobody whose biography it could be: it stays in the copy.
+  const { bylines, placed } = withBiographies(credits.bylines, printed.biographies)
+  // Without a byline there is nobody whose biography it could be: it stays in the copy, as does one too long to hold.
+  const bios = new Map(
+    printed.taken.filter((node) => hasClass(node, /^bio$/u)).map((node, at) => [node, at]),
+  )
   for (const node of printed.taken)
-    if (bylines.length > 0 || !hasClass(node, /^bio$/u)) taken.add(node)
+    if (placed.has(bios.get(node) ?? -1) || !bios.has(node)) taken.add(node)
   leftOut.push(...printed.leftOut)
   for (const node of furniture.roots) {
     if (title !== undefined && elementsBelow(node).includes(title)) {
@@ -112,23 +115,28 @@ function isTold(description: string, body: Element): boolean {
   return lineOf(body).includes(start)
 }
 
+const longestBiography = 20_000
+
 /** To the byline whose name it begins with, else to the first that has none in its language. */
 function withBiographies(
   bylines: readonly Byline[],
   biographies: PrintedPage['biographies'],
-): readonly Byline[] {
+): { readonly bylines: readonly Byline[]; readonly placed: ReadonlySet<number> } {
   const all = [...bylines]
-  for (const { language, text } of biographies) {
+  const placed = new Set<number>()
+  for (const [index, { language, text }] of biographies.entries()) {
     const named = all.findIndex(({ name }) => name !== '' && text.startsWith(name))
     const free = all.findIndex(({ bio }) => bio[language] === undefined)
     const at = named !== -1 ? named : Math.max(0, free)
     const byline = all[at]
     if (byline === undefined) continue
     const before = byline.bio[language]
-    const bio = { ...byline.bio, [language]: before === undefined ? text : `${before}\n${text}` }
-    all[at] = { ...byline, bio }
+    const both = before === undefined ? text : `${before}\n${text}`
+    if (both.length > longestBiography) continue
+    all[at] = { ...byline, bio: { ...byline.bio, [language]: both } }
+    placed.add(index)
   }
-  return all
+  return { bylines: all, placed }
 }
 
 /** A copy of the tree without some elements. A space stays where one was, so that no words run together. */

@@ -18,7 +18,7 @@ export function plainBody(units: readonly Unit[]): Block[] {
     const before = blocks.at(-1)
     if (isRule(unit.text)) blocks.push({ type: 'horizontalRule' })
     else if (isVerse(units, at) && before?.type === 'paragraph')
-      before.content = [...(before.content ?? []), { type: 'hardBreak' }, ...linkedText(unit.text)]
+      before.content?.push({ type: 'hardBreak' }, ...linkedText(unit.text))
     else blocks.push(paragraph(unit.text))
     at++
   }

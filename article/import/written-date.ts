@@ -2,7 +2,7 @@
 import { isoDate } from './page-head.ts'
 
 const languages =
-  'en de fr es it pt nl pl ru uk cs sk sl sv da nb fi tr el ro hu bg ca id vi ar he fa hi bn sw af'.split(
+  'en de fr es it pt nl pl ru uk cs sk sl hr sv da nb fi tr el ro hu bg ca id vi ar he fa hi bn sw af'.split(
     ' ',
   )
 
