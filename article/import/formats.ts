@@ -6,6 +6,7 @@ import { languageDetector } from './detect-language.ts'
 import { looksLikeDraft, readDraft } from './draft.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { looksLikeMarkdown } from './markdown-signs.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
 
@@ -83,7 +84,7 @@ export const importFormats: readonly ImportFormat[] = [
     name: 'markdown',
     label: 'Markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
-    recognises: () => false,
+    recognises: looksLikeMarkdown,
     read: readMarkdown,
   },
   {
