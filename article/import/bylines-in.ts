@@ -34,7 +34,7 @@ const leads: readonly (readonly [BylineRole, RegExp])[] = [
   ],
   [
     'reporter',
-    /^(?:(?:written|reported|reporting|words|text|story) by\b|by\b|text(?: von\b| ?:)|texte(?: de\b| ?:)|testo di\b|texto(?: de\b| ?:)|von\b|par\b|por\b|di\b|de\b|door\b|av\b|af\b|autor(?:in|a)? ?:|author ?:|auteure? ?:|autore ?:|автор ?:|بقلم:?|كتب:?|作者[:：]|文[:：]|yazan:)\s*/iu,
+    /^(?:(?:written|reported|reporting|words|text|story) by\b|by\b|text(?: von\b| ?:)|texte(?: de\b| ?:)|testo di\b|texto(?: de\b| ?:)|von\b|par\b|por\b|di\b|de\b|door\b|av\b|af\b|autor(?:in|a)? ?:|author ?:|auteure? ?:|autore ?:|автор ?:|بقلم:?|به قلم:?|מאת:?|كتب:?|作者[:：]|文[:：]|yazan:)\s*/iu,
   ],
 ]
 

@@ -1,10 +1,12 @@
 // What can be brought in: one reader per format, listed here. Each returns an article and says what it guessed.
 import { type Article, parseArticle } from '../article.ts'
+import { articleFinder, noArticleFinder } from './article-finder.ts'
 import { decodeText } from './decode-text.ts'
 import { languageDetector } from './detect-language.ts'
 import { looksLikeDraft, readDraft } from './draft.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { looksLikeMarkdown } from './markdown-signs.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
 
@@ -82,7 +84,7 @@ export const importFormats: readonly ImportFormat[] = [
     name: 'markdown',
     label: 'Markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
-    recognises: () => false,
+    recognises: looksLikeMarkdown,
     read: readMarkdown,
   },
   {
@@ -120,12 +122,14 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
       `The file is ${decoded.what}, not text. Nothing was imported; Galley reads ${whatIsRead}.`,
     )
   if (decoded.text.trim() === '') return refused('The file is empty. Nothing was imported.')
+  const format = formatOf(input.name, decoded.text)
   const context = {
     now: input.now,
     newId: input.newId,
     detector: await languageDetector(),
+    finder: format?.name === 'html' ? await articleFinder() : noArticleFinder,
   }
-  const reading = read(formatOf(input.name, decoded.text), decoded.text, context)
+  const reading = read(format, decoded.text, context)
   if (reading.kind === 'refused') return reading
   const parsed = parseArticle({
     createdAt: input.now,

@@ -261,7 +261,10 @@ export function visibleText(root: HastNode): string {
     if (node.tagName === 'img')
       parts.push(` ${typeof node.properties.alt === 'string' ? node.properties.alt : ''} `)
     const isBlock = blockNames.has(node.tagName) || node.tagName in specials
-    if (isBlock && node.tagName !== 'pre' && node.tagName !== 'br') parts.push(' ')
+    if (isBlock && node.tagName !== 'pre' && node.tagName !== 'br') {
+      parts.push(' ')
+      open.push({ type: 'text', value: ' ' })
+    }
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
       if (child !== undefined) open.push(child)

@@ -23,7 +23,7 @@ export function looksLikeHtml(text: string): boolean {
 export function readHtml(text: string, context: ReadContext): Reading {
   const root: Root = fromHtml(shallowHtml(text), { fragment: false })
   const head = pageHead(root)
-  const parts = pageParts(bodyOf(root), head)
+  const parts = pageParts(bodyOf(root), head, context.finder)
   const {
     blocks,
     related,
@@ -48,6 +48,8 @@ export function readHtml(text: string, context: ReadContext): Reading {
     fields: {
       ...(language === null ? {} : { language }),
       ...(head.date === null ? {} : { createdAt: head.date }),
+      ...(head.modified === null ? {} : { updatedAt: head.modified }),
+      subjects: head.sections.map((name) => ({ code: '', name })),
       kicker: parts.kicker,
       headline: parts.headline,
       standfirst: parts.standfirst,

@@ -1,17 +1,22 @@
 // Markdown that no desk writes: stretches on which the parser takes time that grows with the square of their length.
 
-/** Squares of the delimiters of each paragraph, added up: about two seconds of parsing. */
+/** Squares of the delimiters of each paragraph and of the lists and quotes in all: about two seconds of parsing. */
 const most = 40_000_000
 const deepest = 60
+/** What one list or quote after another costs, against one delimiter after another. */
+const costOfContainer = 12
 
 /** Whether a file is better read as plain text: thousands of open delimiters in one paragraph, or absurd nesting. */
 export function isCostlyMarkdown(text: string): boolean {
   let cost = 0
   let delimiters = 0
+  let containers = 0
+  let isInside = false
   for (const line of text.split('\n')) {
     if (line.trim() === '') {
       cost += delimiters * delimiters
       delimiters = 0
+      isInside = false
       continue
     }
     delimiters += line.match(/[*_~[\]<`]/gu)?.length ?? 0
@@ -20,7 +25,10 @@ export function isCostlyMarkdown(text: string): boolean {
     const isFarIn =
       /^\s*(?:[-*+]|\d{1,9}[.)])\s/u.test(line) &&
       line.length - line.trimStart().length > 4 * deepest
-    if (isNested || isFarIn || cost + delimiters * delimiters > most) return true
+    if (opening.trim() !== '' && !isInside) containers++
+    isInside = opening.trim() !== ''
+    const costOfContainers = costOfContainer * containers * containers
+    if (isNested || isFarIn || cost + costOfContainers + delimiters * delimiters > most) return true
   }
   return cost + delimiters * delimiters > most
 }

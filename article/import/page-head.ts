@@ -3,16 +3,22 @@ import type { Root } from 'hast'
 import { isPrintableLink } from '../body/link.ts'
 import { elementsBelow } from './hast-search.ts'
 import { visibleText } from './hast-to-body.ts'
+import { pageData } from './page-data.ts'
+import { writtenDate } from './written-date.ts'
 
 export interface PageHead {
   readonly title: string
+  /** The headline without the name of the site, where the page states it; else its title. */
+  readonly headline: string
   readonly description: string
   readonly authors: readonly string[]
   /** ISO 8601, UTC, or null. */
   readonly date: string | null
+  readonly modified: string | null
   /** BCP 47, or null where the page does not say. */
   readonly language: string | null
   readonly keywords: readonly string[]
+  readonly sections: readonly string[]
   readonly credit: { readonly outlet: string; readonly url: string; readonly licence: string }
 }
 
@@ -37,21 +43,32 @@ export function pageHead(root: Root): PageHead {
         properties.name ?? properties.property ?? properties.itemProp,
       ).toLowerCase()
       const content = textProperty(properties.content)
-      if (name !== '' && content !== '') metas.set(name, [...(metas.get(name) ?? []), content])
+      if (name === '' || content === '') continue
+      const given = metas.get(name)
+      if (given === undefined) metas.set(name, [content])
+      else given.push(content)
     }
   }
   const first = (...names: readonly string[]) =>
     names.map((name) => metas.get(name)?.[0] ?? '').find((value) => value !== '') ?? ''
-  const outlet = first('og:site_name', 'application-name')
+  const data = pageData(root)
+  const outlet = first('og:site_name', 'application-name') || data.outlet
+  const language = languageTag(lang || data.language || first(...languageNames))
+  const dateIn = (...texts: readonly string[]) =>
+    texts.map((text) => writtenDate(text, language)).find((date) => date !== null) ?? null
+  const stated = data.headline || oneLine(first('og:title', 'twitter:title'))
   return {
-    title: title || oneLine(first('og:title', 'twitter:title')),
-    description: oneLine(first('description', 'og:description', 'twitter:description')),
-    authors: [
-      ...(metas.get('author') ?? metas.get('article:author') ?? metas.get('dc.creator') ?? []),
-    ].slice(0, 50),
-    date: isoDate(first('article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate')),
-    language: languageTag(lang || first('og:locale', 'language', 'dc.language')),
-    keywords: keywordsOf(metas),
+    title: title || stated,
+    headline: (stated !== '' && title.includes(stated) ? stated : title || stated).slice(0, 2_000),
+    description: oneLine(
+      first('description', 'og:description', 'twitter:description') || data.description,
+    ),
+    authors: authorsOf(metas, data.authors),
+    date: dateIn(data.published, ...publishedNames.map((name) => first(name))),
+    modified: dateIn(data.modified, first('article:modified_time')),
+    language,
+    keywords: wordsOf([...keywordsOf(metas), ...data.keywords]),
+    sections: wordsOf([...(metas.get('article:section') ?? []), ...data.sections]).slice(0, 200),
     credit: {
       outlet: outlet.slice(0, 500),
       url: (outlet !== '' || licence !== '') && isPrintableLink(canonical) ? canonical : '',
@@ -60,18 +77,49 @@ export function pageHead(root: Root): PageHead {
   }
 }
 
+const languageNames = ['og:locale', 'language', 'content-language', 'dc.language']
+
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+]
+
+/** Some sites name a profile page where the person should stand. */
+function authorsOf(
+  metas: ReadonlyMap<string, readonly string[]>,
+  stated: readonly string[],
+): readonly string[] {
+  const given = metas.get('author') ?? metas.get('article:author') ?? metas.get('dc.creator') ?? []
+  const names = given.filter((name) => !/^https?:/iu.test(name))
+  return (names.length > 0 ? names : stated).slice(0, 50)
+}
+
 function keywordsOf(metas: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const given = [
+  return [
     ...(metas.get('keywords') ?? metas.get('news_keywords') ?? []).flatMap((list) =>
       list.split(/[,;]/u),
     ),
     ...(metas.get('article:tag') ?? []),
   ]
+}
+
+function wordsOf(given: readonly string[]): readonly string[] {
   const words = given.map((word) => oneLine(word).slice(0, 500)).filter((word) => word !== '')
   return [...new Set(words)].slice(0, 500)
 }
 
-const textProperty = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+/** An attribute that holds one value, or several as parsers split them. */
+const textProperty = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.join(' ').trim() : ''
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 

@@ -1,11 +1,12 @@
 // The visible page, taken apart: headline and what stands around it, the copy, and the furniture that is left out.
 import type { Element, ElementContent, Text } from 'hast'
-import { type Byline, BylineRole, createByline } from '../byline.ts'
-import { wordsFor } from '../export/words.ts'
-import { bylinesIn } from './bylines-in.ts'
+import type { Byline } from '../byline.ts'
+import type { ArticleFinder } from './article-finder.ts'
 import type { Guess } from './formats.ts'
 import { elementsBelow, hasClass } from './hast-search.ts'
-import { isInvisible, visibleText } from './hast-to-body.ts'
+import { isInvisible } from './hast-to-body.ts'
+import { lineOf, pageCredits } from './page-credits.ts'
+import { furnitureOf } from './page-furniture.ts'
 import type { PageHead } from './page-head.ts'
 import { type PrintedPage, printedPage } from './printed-page.ts'
 import { wordsIn, wordsWithoutPlace } from './words-in.ts'
@@ -24,19 +25,19 @@ export interface PageParts {
 const kickerClass = /^(?:kicker|eyebrow|overline|rubric|article-kicker)$/iu
 const standfirstClass =
   /^(?:standfirst|deck|dek|subtitle|subheadline|sub-headline|chapo|p-summary)$/iu
-const bylineClass = /^(?:byline|by-line|p-author|article-byline|author-line)$/iu
 const longestField = 2_000
 
-export function pageParts(body: Element | null, head: PageHead): PageParts {
+export function pageParts(body: Element | null, head: PageHead, finder: ArticleFinder): PageParts {
   if (body === null) return { ...nobody, headline: head.title, leftOut: [] }
   const leftOut: string[] = []
   const taken = new Set<Element>()
-  const furniture = furnitureOf(body)
-  const inCopy = elementsBelow(body).filter((node) => !furniture.inside.has(node))
-  const h1 = headlineOf(elementsBelow(body), inCopy)
-  const headline = h1 === undefined ? head.title : lineOf(h1)
-  if (h1 !== undefined) taken.add(h1)
-  if (h1 !== undefined && head.title !== headline) leftOut.push(head.title)
+  const all = elementsBelow(body)
+  const furniture = furnitureOf(body, head.title, finder)
+  const inCopy = all.filter((node) => !furniture.inside.has(node))
+  const title = headlineOf(all, inCopy, head)
+  const headline = title === undefined ? head.headline : lineOf(title)
+  if (title !== undefined) taken.add(title)
+  if (head.title !== headline) leftOut.push(head.title)
   const one = (pattern: RegExp) => {
     const found = inCopy.find((node) => hasClass(node, pattern) && !isInvisible(node))
     const text = found === undefined ? '' : lineOf(found)
@@ -49,15 +50,20 @@ export function pageParts(body: Element | null, head: PageHead): PageParts {
     one(standfirstClass) ||
     (isTold(head.description, body) ? '' : head.description.slice(0, longestField))
   const language = head.language ?? 'en'
-  const credited = bylinesOf(inCopy, head, taken, leftOut)
+  const credits = pageCredits(inCopy, head, furniture.byline)
+  for (const node of credits.taken) taken.add(node)
+  leftOut.push(...credits.leftOut)
   const printed = printedPage(inCopy, language)
-  const bylines = withBiographies(credited, printed.biographies)
-  // Without a byline there is nobody whose biography it could be: it stays in the copy.
+  const { bylines, placed } = withBiographies(credits.bylines, printed.biographies)
+  // Without a byline there is nobody whose biography it could be: it stays in the copy, as does one too long to hold.
+  const bios = new Map(
+    printed.taken.filter((node) => hasClass(node, /^bio$/u)).map((node, at) => [node, at]),
+  )
   for (const node of printed.taken)
-    if (bylines.length > 0 || !hasClass(node, /^bio$/u)) taken.add(node)
+    if (placed.has(bios.get(node) ?? -1) || !bios.has(node)) taken.add(node)
   leftOut.push(...printed.leftOut)
   for (const node of furniture.roots) {
-    if (h1 !== undefined && elementsBelow(node).includes(h1)) {
+    if (title !== undefined && elementsBelow(node).includes(title)) {
       const rest = wordsWithoutPlace(lineOf(node), [headline])
       if (rest.length > 0) leftOut.push(rest.join(' '))
     } else leftOut.push(lineOf(node))
@@ -84,54 +90,23 @@ const nobody = {
   guessed: [],
 } as const
 
-const lineOf = (node: Element): string =>
-  visibleText(node)
-    .replace(/[ \t\n\r\f]+/gu, ' ')
-    .trim()
-
-function headlineOf(all: readonly Element[], inCopy: readonly Element[]): Element | undefined {
-  const isHeadline = (node: Element) =>
-    node.tagName === 'h1' &&
-    !isInvisible(node) &&
-    lineOf(node) !== '' &&
-    lineOf(node).length <= longestField
-  return inCopy.find(isHeadline) ?? all.find(isHeadline)
-}
-
-/** Navigation anywhere; header, footer and aside where they belong to the page and not to the article in it. */
-function furnitureOf(body: Element): {
-  readonly roots: readonly Element[]
-  readonly inside: ReadonlySet<Element>
-} {
-  const hasArticle = elementsBelow(body).some(
-    ({ tagName }) => tagName === 'article' || tagName === 'main',
-  )
-  const names = new Set(
-    hasArticle ? ['nav', 'header', 'footer', 'aside'] : ['nav', 'footer', 'aside'],
-  )
-  const roots: Element[] = []
-  const open: { readonly node: Element; readonly isCopy: boolean }[] = [
-    { node: body, isCopy: false },
-  ]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node } = next
-    const isCopy = next.isCopy || node.tagName === 'article' || node.tagName === 'main'
-    const isOut = isCopy ? node.tagName === 'nav' && !isRelated(node) : names.has(node.tagName)
-    if (isOut && !isInvisible(node)) {
-      roots.push(node)
-      continue
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]
-      if (child?.type === 'element') open.push({ node: child, isCopy })
-    }
+/** The heading that says what the page states as its headline, else the first h1; a site's name is neither. */
+function headlineOf(
+  all: readonly Element[],
+  inCopy: readonly Element[],
+  head: PageHead,
+): Element | undefined {
+  const lines = new Map<Element, string>()
+  for (const node of all)
+    if (/^h[1-3]$/u.test(node.tagName) && !isInvisible(node)) lines.set(node, lineOf(node))
+  const isStated = (node: Element) => head.headline !== '' && lines.get(node) === head.headline
+  const isHeadline = (node: Element) => {
+    const line = node.tagName === 'h1' ? (lines.get(node) ?? '') : ''
+    const isSite = line === head.credit.outlet && head.headline !== '' && head.headline !== line
+    return line !== '' && line.length <= longestField && !isSite
   }
-  return { roots, inside: new Set(roots.flatMap(elementsBelow)) }
+  return inCopy.find(isStated) ?? inCopy.find(isHeadline) ?? all.find(isHeadline)
 }
-
-/** A list of related articles is navigation too, and read as such from its heading. */
-const isRelated = (nav: Element): boolean =>
-  nav.children.some((child) => child.type === 'element' && /^h[2-6]$/u.test(child.tagName))
 
 /** Whether the page's own description only repeats how the copy begins. */
 function isTold(description: string, body: Element): boolean {
@@ -140,76 +115,28 @@ function isTold(description: string, body: Element): boolean {
   return lineOf(body).includes(start)
 }
 
-function bylinesOf(
-  inCopy: readonly Element[],
-  head: PageHead,
-  taken: Set<Element>,
-  leftOut: string[],
-): readonly Byline[] {
-  const element = inCopy.find((node) => hasClass(node, bylineClass) && !isInvisible(node))
-  const line = element === undefined ? '' : lineOf(element)
-  const cards = element === undefined ? [] : cardsIn(element)
-  const read = cards.length > 0 ? null : bylinesIn(line, false)
-  if (element !== undefined && (cards.length > 0 || read !== null)) {
-    taken.add(element)
-    const bylines = cards.length > 0 ? cards : (read?.bylines ?? []).map(({ byline }) => byline)
-    const placed = bylines.flatMap(({ name, outlet, place }) => [name, outlet, place])
-    const lost = wordsWithoutPlace(line, placed)
-    if (lost.length > 0) leftOut.push(lost.join(' '))
-    return bylines.slice(0, 200)
-  }
-  return head.authors.flatMap((author) => {
-    const found = bylinesIn(author, false)
-    return found !== null && found.leftOut.length === 0
-      ? found.bylines.map(({ byline }) => byline)
-      : [createByline({ name: author.slice(0, 500) })]
-  })
-}
+const longestBiography = 20_000
 
 /** To the byline whose name it begins with, else to the first that has none in its language. */
 function withBiographies(
   bylines: readonly Byline[],
   biographies: PrintedPage['biographies'],
-): readonly Byline[] {
+): { readonly bylines: readonly Byline[]; readonly placed: ReadonlySet<number> } {
   const all = [...bylines]
-  for (const { language, text } of biographies) {
+  const placed = new Set<number>()
+  for (const [index, { language, text }] of biographies.entries()) {
     const named = all.findIndex(({ name }) => name !== '' && text.startsWith(name))
     const free = all.findIndex(({ bio }) => bio[language] === undefined)
     const at = named !== -1 ? named : Math.max(0, free)
     const byline = all[at]
     if (byline === undefined) continue
     const before = byline.bio[language]
-    const bio = { ...byline.bio, [language]: before === undefined ? text : `${before}\n${text}` }
-    all[at] = { ...byline, bio }
+    const both = before === undefined ? text : `${before}\n${text}`
+    if (both.length > longestBiography) continue
+    all[at] = { ...byline, bio: { ...byline.bio, [language]: both } }
+    placed.add(index)
   }
-  return all
-}
-
-/** The words that exports print for a role, in any of their languages. */
-function roleNamed(words: string): BylineRole {
-  for (const language of ['en', 'de', 'fr', 'it', 'es', 'pt'])
-    for (const [role, word] of Object.entries(wordsFor(language).roles))
-      if (word !== null && word === words) return BylineRole.parse(role)
-  return 'reporter'
-}
-
-/** People marked up as h-card microformats. */
-function cardsIn(element: Element): readonly Byline[] {
-  return elementsBelow(element)
-    .filter((node) => hasClass(node, /^h-card$/u))
-    .map((card) => {
-      const part = (pattern: RegExp) => {
-        const found = elementsBelow(card).find((node) => hasClass(node, pattern))
-        return found === undefined ? '' : lineOf(found).slice(0, 500)
-      }
-      return createByline({
-        name: part(/^p-name$/u),
-        outlet: part(/^p-org$/u),
-        place: part(/^p-locality$/u),
-        role: roleNamed(part(/^p-job-title$/u)),
-      })
-    })
-    .filter(({ name, outlet }) => name !== '' || outlet !== '')
+  return { bylines: all, placed }
 }
 
 /** A copy of the tree without some elements. A space stays where one was, so that no words run together. */

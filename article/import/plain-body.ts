@@ -18,14 +18,33 @@ export function plainBody(units: readonly Unit[]): Block[] {
     const before = blocks.at(-1)
     if (isRule(unit.text)) blocks.push({ type: 'horizontalRule' })
     else if (isVerse(units, at) && before?.type === 'paragraph')
-      before.content = [...(before.content ?? []), { type: 'hardBreak' }, ...linkedText(unit.text)]
-    else blocks.push(paragraph(unit.text))
+      before.content?.push({ type: 'hardBreak' }, ...linkedText(unit.text))
+    else blocks.push(headingIn(units, at) ?? paragraph(unit.text))
     at++
   }
   return blocks
 }
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: linkedText(text) })
+
+/** Marked as one, or a short line in capitals that stands alone above a paragraph. */
+function headingIn(units: readonly Unit[], at: number): Block | null {
+  const { text, isTight } = units[at] ?? { text: '', isTight: true }
+  const marked = /^(#{2,4})\s+(\S.{0,200})$/u.exec(text)
+  const level = marked?.[1]?.length === 3 ? 3 : marked?.[1]?.length === 4 ? 4 : 2
+  if (marked?.[2] !== undefined)
+    return { type: 'heading', attrs: { level }, content: linkedText(marked[2]) }
+  const below = units[at + 1]
+  const isCapitals =
+    !isTight &&
+    at > 0 &&
+    text.length <= 60 &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 &&
+    !/[\p{Ll}.,;:!?…\d@/|–—-]/u.test(text)
+  return isCapitals && below?.isTight === false && /[.!?…。]["”»’)]?$/u.test(below.text)
+    ? { type: 'heading', attrs: { level: 2 }, content: linkedText(text) }
+    : null
+}
 
 const isRule = (text: string): boolean =>
   /^(?:(?:\*\s*){3,}|-{3,}|(?:-\s){2,}-|_{3,}|⁂|={3,})$/u.test(text)

@@ -8,15 +8,21 @@ import { type AuthorBox, authorBoxes, sameName } from './author-box.ts'
 import { biographyByLanguage } from './bio-languages.ts'
 import { type ClosingList, closingLists } from './closing-lists.ts'
 import { mainLanguage } from './detect-language.ts'
+import { endMatter } from './end-matter.ts'
 import type { Guess } from './formats.ts'
+import { mailOf } from './mail.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { plainBody } from './plain-body.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { unitsOf } from './text-units.ts'
 import { wordsWithoutPlace } from './words-in.ts'
+import { writtenDate } from './written-date.ts'
 
 export function readPlainText(text: string, context: ReadContext): Reading {
-  const opening = openingOf(unitsOf(text))
+  const mail = mailOf(text)
+  const whole = openingOf(unitsOf(mail.text))
+  const end = endMatter(whole.rest)
+  const opening = { ...whole, rest: end.copy }
   const names = opening.bylines.map(({ byline }) => byline.name)
   const boxes = authorBoxes(opening.rest, names)
   const { lists, copy, keywords } = closingLists(opening.rest, boxes)
@@ -25,7 +31,7 @@ export function readPlainText(text: string, context: ReadContext): Reading {
     context.detector,
   )
   const guessed: Guess[] = openingGuesses(opening)
-  const leftOut: string[] = [...opening.leftOut]
+  const leftOut: string[] = [...mail.leftOut, ...opening.leftOut]
   const bylines = withBoxes(opening, boxes, {
     language: language ?? 'en',
     context,
@@ -38,11 +44,14 @@ export function readPlainText(text: string, context: ReadContext): Reading {
     leftOut.push(...wordsWithoutPlace(keywords.line, keywords.words))
   }
   if (language !== null) guessed.push(guess('language', languageName(language), [], 'start'))
+  leftOut.push(...end.leftOut)
   const blocks = plainBody(copy)
+  const createdAt = mail.date === '' ? null : writtenDate(mail.date, language)
   return {
     kind: 'read',
     fields: {
       ...(language === null ? {} : { language }),
+      ...(createdAt === null ? {} : { createdAt }),
       kicker: opening.kicker,
       headline: opening.headline,
       standfirst: opening.standfirst,

@@ -1,5 +1,6 @@
 // What passes between a format's reader and the import: fields found, what was guessed, what was left out.
 import type { Article } from '../article.ts'
+import type { ArticleFinder } from './article-finder.ts'
 import type { LanguageDetector } from './detect-language.ts'
 import type { Guess } from './formats.ts'
 
@@ -8,6 +9,7 @@ export interface ReadContext {
   readonly now: string
   readonly newId: () => string
   readonly detector: LanguageDetector
+  readonly finder: ArticleFinder
 }
 
 export type Reading =

@@ -15,35 +15,60 @@ export const itemMarker = /^(?:[-*•‣–·]\s+|(\d{1,4})[.)]\s+)(?=\S)/u
 export function unitsOf(text: string): readonly Unit[] {
   const blocks = blocksOf(text)
   const width = wrapWidth(blocks)
+  const join = width === null ? null : joiner(text)
   if (blocks.length > 1)
     return blocks.flatMap((lines) =>
-      (width === null ? lines : joined(lines, width, false)).map((line, i) => ({
-        text: line,
-        isTight: i > 0,
-        follows: i > 0,
-      })),
+      (join === null || width === null ? lines : joined(lines, width, false, join)).map(
+        (line, i) => ({
+          text: line,
+          isTight: i > 0,
+          follows: i > 0,
+        }),
+      ),
     )
   const lines = blocks[0] ?? []
-  return (width === null ? lines : joined(lines, width, true)).map((line, i) => ({
-    text: line,
-    isTight: false,
-    follows: i > 0,
-  }))
+  return (join === null || width === null ? lines : joined(lines, width, true, join)).map(
+    (line, i) => ({
+      text: line,
+      isTight: false,
+      follows: i > 0,
+    }),
+  )
 }
 
+/** Parted by empty lines, and by indents where those begin the paragraphs. */
 function blocksOf(text: string): readonly (readonly string[])[] {
   const blocks: string[][] = []
+  const lines = text.split('\n')
+  const isParted = indentsParagraphs(lines)
   let open: string[] = []
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const trimmed = line.trim()
-    if (trimmed !== '') open.push(trimmed)
-    else if (open.length > 0) {
+    const isEnd = trimmed === '' || (isParted && isIndented(line))
+    if (isEnd && open.length > 0) {
       blocks.push(open)
       open = []
     }
+    if (trimmed !== '') open.push(trimmed)
   }
   if (open.length > 0) blocks.push(open)
   return blocks
+}
+
+const isIndented = (line: string): boolean =>
+  /^(?: {2,12}|\t|\u3000)[^\s]/u.test(line) && !itemMarker.test(line.trim())
+
+/** First lines stand in, the lines below them do not: more than one of each, and no other indents. */
+function indentsParagraphs(lines: readonly string[]): boolean {
+  let firsts = 0
+  let flush = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    if (!isIndented(line)) flush++
+    else if (lines[i + 1] !== undefined && !isIndented(lines[i + 1] ?? '')) firsts++
+    else return false
+  }
+  return firsts >= 2 && flush >= firsts
 }
 
 const narrowest = 45
@@ -56,7 +81,8 @@ function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
   let width = 0
   for (const lines of blocks)
     for (const [i, line] of lines.entries()) {
-      if (line.length > widest) return null
+      // An address alone on its line could not be broken.
+      if (line.length > widest && /\s/u.test(line)) return null
       if (i === lines.length - 1 || itemMarker.test(lines[i + 1] ?? '')) continue
       inner++
       width = Math.max(width, line.length)
@@ -66,17 +92,41 @@ function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
 }
 
 /** `atShort`: there are no empty lines, so a line that ends early ends its paragraph. */
-function joined(lines: readonly string[], width: number, atShort: boolean): readonly string[] {
+function joined(
+  lines: readonly string[],
+  width: number,
+  atShort: boolean,
+  join: (before: string, after: string) => string,
+): readonly string[] {
   const whole: string[] = []
+  const items = lines.filter((line) => itemMarker.test(line)).length
   let isOpen = false
   for (const line of lines) {
     const last = whole.length - 1
     const before = whole[last]
-    if (!isOpen || before === undefined || itemMarker.test(line)) whole.push(line)
-    else whole[last] = `${before}${noSpaceBetween(before, line) ? '' : ' '}${line}`
+    // A lone dash or number behind a full line is the sentence's own: it was only broken there.
+    const isItem = itemMarker.test(line) && (items > 1 || /[:：]$/u.test(before ?? ''))
+    if (!isOpen || before === undefined || isItem) whole.push(line)
+    else whole[last] = join(before, line)
     isOpen = !(atShort ? line.length < width * 0.75 : line.length < width * 0.5)
   }
   return whole
+}
+
+/** A word broken by a hyphen is made whole only where the text has it whole, or with its hyphen, somewhere else. */
+function joiner(text: string): (before: string, after: string) => string {
+  let known: ReadonlySet<string> | null = null
+  return (before, after) => {
+    if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+    const start = /[\p{L}\p{M}]+-$/u.exec(before.slice(-60))?.[0]
+    const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after.slice(0, 60))?.[0]
+    if (start !== undefined && end !== undefined) {
+      known ??= new Set(text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu))
+      if (known.has(`${start.slice(0, -1)}${end}`.toLowerCase())) return before.slice(0, -1) + after
+      if (known.has(`${start}${end}`.toLowerCase())) return before + after
+    }
+    return `${before}${noSpaceBetween(before, after) ? '' : ' '}${after}`
+  }
 }
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」]/u
