@@ -2,8 +2,9 @@
 // table is in README.md; `instead` is what the check tells people to do.
 const CONTRACT = 'electron/ipc/contract.ts'
 const PRELOAD = 'electron/ipc/preload.ts'
+// schema-dts is types alone: what schema.org's objects may hold.
 const PURE =
-  /^(zod|eld|yaml|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
+  /^(zod|eld|yaml|schema-dts|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//
 
 /** The first row that matches a file is its room. `types`: files it may `import type` from. */
