@@ -60,6 +60,7 @@ export const framedArticle = (language: string): PrintedArticle => ({
   quotes: (['person', 'organisation', 'work'] as const).map((nature) => ({
     text: zero,
     attribution: saidBy(nature),
+    range: { from: 0, to: 1 },
   })),
   related: [
     { ...link, relation: 'background' },

@@ -1,17 +1,13 @@
-// The article element: head of the article, body, biographies and credit, corrections, related and latest articles.
-// Carries the h-entry microformat, the one extra vocabulary.
+// The article element: its header and copy; what closes it is in html-closing.ts. Carries the h-entry microformat, the
+// one extra vocabulary.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type {
-  PrintedArticle,
-  PrintedByline,
-  PrintedCorrection,
-  PrintedLink,
-} from '../print/printed-article.ts'
+import type { PrintedArticle, PrintedByline } from '../print/printed-article.ts'
 import { bodyToHast } from './html-body.ts'
+import { authorAnchor, corrections, footer, links } from './html-closing.ts'
 import { withoutSkippedLevels } from './html-headings.ts'
-import { licenceAddress } from './licence.ts'
-import { creditLine, datelineText, linkDetail } from './printed-lines.ts'
+import { separated, withBreaks } from './html-text.ts'
+import { datelineText } from './printed-lines.ts'
 import { type ExportWords, wordsFor } from './words.ts'
 
 /** `withLinks` decides on related and latest articles. */
@@ -19,11 +15,7 @@ export function articleToHast(printed: PrintedArticle, withLinks: boolean): Elem
   const words = wordsFor(printed.language)
   return h('article', { className: ['h-entry'], lang: printed.language, dir: printed.direction }, [
     header(printed, words),
-    h(
-      'div',
-      { className: ['e-content'] },
-      withDateline(withoutSkippedLevels(bodyToHast(printed.body), 1), printed),
-    ),
+    h('div', { className: ['e-content'] }, copyToHast(printed)),
     ...footer(printed),
     ...corrections(printed.corrections, words),
     ...(withLinks
@@ -34,6 +26,10 @@ export function articleToHast(printed: PrintedArticle, withLinks: boolean): Elem
       : []),
   ])
 }
+
+/** The body alone, with the dateline that opens it. */
+export const copyToHast = (printed: PrintedArticle): Element[] =>
+  withDateline(withoutSkippedLevels(bodyToHast(printed.body, printed.language), 1), printed)
 
 function header(printed: PrintedArticle, words: ExportWords): Element {
   const title = h('h1', { className: ['p-name'] }, printed.headline || words.untitled)
@@ -50,19 +46,24 @@ function header(printed: PrintedArticle, words: ExportWords): Element {
             'p',
             { className: ['byline'] },
             separated(
-              printed.bylines.map((one) => byline(one, words)),
+              printed.bylines.map((one, at) => byline(one, at, words)),
               ' · ',
             ),
           ),
         ]),
-    h('p', { className: ['dates'] }, dates(printed)),
+    h('p', { className: ['dates'] }, [...dates(printed), ...categories(printed)]),
   ])
 }
 
-function byline(one: PrintedByline, words: ExportWords): Element {
+/** A name leads to its biography where there is one. */
+function byline(one: PrintedByline, at: number, words: ExportWords): Element {
   const role = words.roles[one.role]
+  const name =
+    one.biographies.length === 0
+      ? h('span', { className: ['p-name'] }, one.name)
+      : h('a', { className: ['p-name'], rel: ['author'], href: `#${authorAnchor(at)}` }, one.name)
   const parts: ElementContent[] = [
-    ...(one.name === '' ? [] : [h('span', { className: ['p-name'] }, one.name)]),
+    ...(one.name === '' ? [] : [name]),
     ...(role === null ? [] : [h('span', { className: ['p-job-title'] }, role)]),
     ...(one.outlet === '' ? [] : [h('span', { className: ['p-org'] }, one.outlet)]),
     ...(one.place === '' ? [] : [h('span', { className: ['p-locality'] }, one.place)]),
@@ -78,6 +79,12 @@ function dates(printed: PrintedArticle): ElementContent[] {
   return separated([published, time('dt-updated', printed.dateModified)], ' · ')
 }
 
+/** Told to readers of the microformat; people read them in the words of the copy. */
+const categories = ({ keywords, subjects }: PrintedArticle): ElementContent[] =>
+  [...new Set([...keywords, ...subjects.map(({ name }) => name)])]
+    .filter((value) => value !== '')
+    .map((value) => h('data', { className: ['p-category'], value }))
+
 /** The day in figures, the moment in the attribute. */
 const time = (name: string, iso: string): Element =>
   h('time', { className: [name], dateTime: iso }, iso.slice(0, 10))
@@ -89,82 +96,4 @@ function withDateline(body: Element[], printed: PrintedArticle): Element[] {
   const [first, ...rest] = body
   if (first?.tagName !== 'p') return [h('p', [opening]), ...body]
   return [h('p', [opening, { type: 'text', value: ' ' }, ...first.children]), ...rest]
-}
-
-function footer(printed: PrintedArticle): Element[] {
-  const bios = printed.bylines.flatMap(({ biographies }) =>
-    biographies.map(({ language, direction, text }) =>
-      h('p', { className: ['bio'], lang: language, dir: direction }, withBreaks(text)),
-    ),
-  )
-  const credit = printed.credit === null ? [] : [creditParagraph(printed.credit)]
-  return bios.length + credit.length === 0 ? [] : [h('footer', [...bios, ...credit])]
-}
-
-function creditParagraph(credit: NonNullable<PrintedArticle['credit']>): Element {
-  const line = creditLine({ ...credit, licence: '' })
-  const outlet =
-    credit.url === null
-      ? { type: 'text' as const, value: line }
-      : h('a', { href: credit.url }, line)
-  const licence = credit.licence === '' ? [] : [licenceElement(credit.licence)]
-  return h(
-    'p',
-    { className: ['credit'] },
-    separated(line === '' ? licence : [outlet, ...licence], ', '),
-  )
-}
-
-function licenceElement(licence: string): Element {
-  const address = licenceAddress(licence)
-  if (address === null) return h('span', { className: ['licence'] }, licence)
-  return h('a', { rel: ['license'], href: address }, licence)
-}
-
-function corrections(items: readonly PrintedCorrection[], words: ExportWords): Element[] {
-  if (items.length === 0) return []
-  return [
-    h('section', { className: ['corrections'] }, [
-      h('h2', words.corrections),
-      ...items.map((item) =>
-        h('p', [
-          h('strong', words[item.kind]),
-          { type: 'text', value: ' (' },
-          h('time', { dateTime: item.at }, item.at.slice(0, 10)),
-          { type: 'text', value: '): ' },
-          ...withBreaks(item.text),
-        ]),
-      ),
-    ]),
-  ]
-}
-
-function links(name: string, title: string, items: readonly PrintedLink[]): Element[] {
-  if (items.length === 0) return []
-  return [
-    h('aside', { className: [name] }, [
-      h('nav', { ariaLabel: title }, [h('h2', title), h('ul', items.map(linkItem))]),
-    ]),
-  ]
-}
-
-function linkItem(item: PrintedLink): Element {
-  const title = item.url === null ? h('span', item.title) : h('a', { href: item.url }, item.title)
-  const detail = linkDetail(item)
-  return h('li', detail === '' ? [title] : [title, { type: 'text', value: ` (${detail})` }])
-}
-
-function withBreaks(text: string): ElementContent[] {
-  return separated(
-    text.split('\n').map((value) => ({ type: 'text', value })),
-    null,
-  )
-}
-
-/** With the separator between the parts, or a line break for null. */
-function separated(parts: readonly ElementContent[], separator: string | null): ElementContent[] {
-  return parts.flatMap((part, at): ElementContent[] => {
-    if (at === 0) return [part]
-    return [separator === null ? h('br') : { type: 'text', value: separator }, part]
-  })
 }

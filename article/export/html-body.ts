@@ -1,8 +1,8 @@
 // Printed blocks → hast. Every block of the grammar has its case here; a new one does not compile without.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { directionOf } from '../print/direction.ts'
 import type {
-  PrintedAttribution,
   PrintedBlock,
   PrintedImage,
   PrintedInline,
@@ -12,22 +12,36 @@ import { mediaPath } from './body-to-mdast.ts'
 import { type InlineTree, runsOf, treeOf } from './inline-runs.ts'
 import { attributionLine } from './printed-lines.ts'
 
-export const bodyToHast = (blocks: readonly PrintedBlock[]): Element[] => blocks.map(blockToHast)
+/** `language` is the article's, BCP 47: what is in another says so. */
+export const bodyToHast = (blocks: readonly PrintedBlock[], language: string): Element[] =>
+  blocks.map((block) => blockToHast(block, language))
 
-function blockToHast(block: PrintedBlock): Element {
+function blockToHast(block: PrintedBlock, language: string): Element {
   switch (block.type) {
     case 'paragraph':
-      return h('p', inlineToHast(block.content))
+      return h('p', inlineToHast(block.content, language))
     case 'heading':
-      return h(`h${block.level}`, inlineToHast(block.content))
+      return h(`h${block.level}`, inlineToHast(block.content, language))
     case 'blockquote':
-      return quote('quote', bodyToHast(block.content), block.attribution)
+      return quote('quote', block, bodyToHast(block.content, inside(block, language)), language)
     case 'pullQuote':
-      return quote('pull-quote', [h('p', inlineToHast(block.content))], block.attribution)
+      return quote(
+        'pull-quote',
+        block,
+        [h('p', inlineToHast(block.content, inside(block, language)))],
+        language,
+      )
     case 'bulletList':
-      return h('ul', block.items.map(itemToHast))
+      return h(
+        'ul',
+        block.items.map((item) => itemToHast(item, language)),
+      )
     case 'orderedList':
-      return h('ol', { start: block.start === 1 ? null : block.start }, block.items.map(itemToHast))
+      return h(
+        'ol',
+        { start: block.start === 1 ? null : block.start },
+        block.items.map((item) => itemToHast(item, language)),
+      )
     case 'codeBlock':
       return h(
         'pre',
@@ -42,21 +56,32 @@ function blockToHast(block: PrintedBlock): Element {
   }
 }
 
-/** The attribution stands outside of the words. */
+type QuoteBlock = PrintedBlock & { readonly type: 'blockquote' | 'pullQuote' }
+
+const inside = (block: QuoteBlock, language: string): string => block.language ?? language
+
+/** The attribution stands outside of the words, and in the article's language. */
 function quote(
   name: string,
+  block: QuoteBlock,
   words: readonly Element[],
-  attribution: PrintedAttribution | null,
+  language: string,
 ): Element {
+  const { attribution } = block
   const said = attribution === null ? [] : [h('figcaption', attributionLine(attribution))]
-  return h('figure', { className: [name] }, [h('blockquote', [...words]), ...said])
+  const properties = languageOf(block.language, language)
+  return h('figure', { className: [name] }, [h('blockquote', properties, [...words]), ...said])
 }
 
+const languageOf = (own: string | undefined, around: string) =>
+  own === undefined || own === around ? {} : { lang: own, dir: directionOf(own) }
+
 /** An item of a single paragraph needs no paragraph element. */
-function itemToHast({ content }: PrintedItem): Element {
+function itemToHast({ content }: PrintedItem, language: string): Element {
   const [only] = content
-  if (content.length === 1 && only?.type === 'paragraph') return h('li', inlineToHast(only.content))
-  return h('li', bodyToHast(content))
+  if (content.length === 1 && only?.type === 'paragraph')
+    return h('li', inlineToHast(only.content, language))
+  return h('li', bodyToHast(content, language))
 }
 
 function imageToHast({ media, alt, caption, credit }: PrintedImage): Element {
@@ -71,9 +96,42 @@ function imageToHast({ media, alt, caption, credit }: PrintedImage): Element {
   ])
 }
 
-/** Quotations keep their typographic marks as text: a `q` element would print them twice. */
-export const inlineToHast = (content: readonly PrintedInline[]): ElementContent[] =>
-  treeOf(runsOf(content)).map(treeToHast)
+/**
+ * Quotations keep their typographic marks as text: a `q` element would print them twice. Words in another language stand
+ * in a span of their own.
+ */
+function inlineToHast(content: readonly PrintedInline[], language: string): ElementContent[] {
+  return stretchesByLanguage(content, language).flatMap(({ own, nodes }) => {
+    const children = treeOf(runsOf(nodes)).map(treeToHast)
+    return own === language ? children : [h('span', languageOf(own, language), children)]
+  })
+}
+
+interface Stretch {
+  readonly own: string
+  readonly nodes: PrintedInline[]
+}
+
+function stretchesByLanguage(
+  content: readonly PrintedInline[],
+  language: string,
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const node of content) {
+    const own = spokenIn(node) ?? language
+    const last = stretches.at(-1)
+    if (last?.own === own) last.nodes.push(node)
+    else stretches.push({ own, nodes: [node] })
+  }
+  return stretches
+}
+
+/** The innermost quotation that has a language of its own decides. */
+const spokenIn = ({ marks }: PrintedInline): string | undefined =>
+  marks.reduce<string | undefined>(
+    (outer, mark) => (mark.type === 'quotation' ? (mark.language ?? outer) : outer),
+    undefined,
+  )
 
 const elementOf = { bold: 'strong', italic: 'em', strike: 's' } as const
 

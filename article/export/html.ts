@@ -43,6 +43,9 @@ export const htmlFragment: TextFormat = {
     serialise({ type: 'root', children: [articleToHast(printed, withLinks(options))] }),
 }
 
+/** Who wrote the page: what an import knows our own pages by. */
+export const generator = 'Galley'
+
 const serialise = (tree: Root): string => toHtml(inLines(tree))
 
 function page(printed: PrintedArticle, links: boolean): Root {
@@ -67,6 +70,7 @@ function head(printed: PrintedArticle, links: boolean): Element[] {
     content === '' ? [] : [h('meta', { property: name, content })]
   return [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'generator', content: generator }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     ...named('description', description),

@@ -1,9 +1,27 @@
-// The article as schema.org NewsArticle, for search engines and readers' tools.
+// The article as schema.org NewsArticle, for search engines and readers' tools, and for reading our own exports back.
+import type {
+  Article,
+  CorrectionComment,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Thing,
+  WithContext,
+} from 'schema-dts'
 import type { BylineRole } from '../byline.ts'
-import type { PrintedArticle, PrintedByline, PrintedLink } from '../print/printed-article.ts'
-import type { PrintedQuote } from '../print/printed-body.ts'
+import type {
+  PrintedArticle,
+  PrintedByline,
+  PrintedCorrection,
+  PrintedLink,
+} from '../print/printed-article.ts'
+import { itemAddress, itemVersion } from './item-address.ts'
+import { organisation, quotation } from './json-ld-quotation.ts'
 import { licenceAddress } from './licence.ts'
+import { mediaTopicAddress } from './media-topic.ts'
 import { datelineText } from './printed-lines.ts'
+import { type ExportWords, wordsFor } from './words.ts'
 
 /** One JSON object, safe inside of a script element: `<` is written as an escape, so no end tag can occur. */
 export function jsonLd(printed: PrintedArticle, withLinks: boolean): string {
@@ -13,16 +31,20 @@ export function jsonLd(printed: PrintedArticle, withLinks: boolean): string {
     .replace(/\u2029/g, '\\u2029')
 }
 
-function newsArticle(printed: PrintedArticle, withLinks: boolean) {
+/** Empty texts and lists stand for what the article does not have; they are left out of the text. */
+function newsArticle(printed: PrintedArticle, withLinks: boolean): WithContext<NewsArticle> {
+  const words = wordsFor(printed.language)
   const people = (...roles: readonly BylineRole[]) =>
     printed.bylines
       .filter(({ role, name }) => roles.includes(role) && name !== '')
-      .map(person(printed.language))
+      .map((byline) => person(byline, printed.language, words))
+  const { dateline, credit } = printed
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    identifier: itemAddress(printed),
+    version: itemVersion(printed),
     headline: printed.headline,
-    alternativeHeadline: printed.kicker,
     description: printed.standfirst,
     inLanguage: printed.language,
     datePublished: printed.datePublished,
@@ -31,91 +53,81 @@ function newsArticle(printed: PrintedArticle, withLinks: boolean) {
     editor: people('editor'),
     translator: people('translator'),
     contributor: people('photographer', 'curator', 'contributor'),
-    dateline: printed.dateline === null ? '' : datelineText(printed.dateline),
+    dateline: dateline === null ? '' : datelineText(dateline),
     locationCreated:
-      printed.dateline === null || printed.dateline.place === ''
-        ? null
-        : { '@type': 'Place', name: printed.dateline.place },
+      dateline === null || dateline.place === '' ? [] : { '@type': 'Place', name: dateline.place },
+    sourceOrganization: organisation(dateline?.agency ?? ''),
     keywords: printed.keywords,
-    about: printed.subjects.map(({ name, code }) => ({
-      '@type': 'Thing',
-      name,
-      identifier: code,
-    })),
-    creditText: printed.credit?.outlet,
-    license: licenceOf(printed.credit?.licence ?? ''),
-    isBasedOn: printed.credit?.url,
-    correction: printed.corrections.map(({ text, at }) => ({
-      '@type': 'CorrectionComment',
-      text,
-      datePublished: at,
-    })),
+    about: printed.subjects.map(topic),
+    creditText: credit?.outlet ?? '',
+    license: licenceOf(credit?.licence ?? ''),
+    isBasedOn: credit?.url ?? '',
+    correction: printed.corrections.map((correction) => comment(correction, words)),
     hasPart: printed.quotes.map((quote) => quotation(quote, printed.language)),
     mentions: withLinks ? printed.related.map(relatedArticle) : [],
+    isPartOf: withLinks ? pageWith([...printed.related, ...printed.latest]) : [],
   }
 }
 
 /** Copy without a named reporter is the outlet's. */
-function authors(printed: PrintedArticle, people: readonly object[]): readonly object[] {
+function authors(
+  printed: PrintedArticle,
+  people: readonly Person[],
+): readonly (Person | Organization)[] {
   if (people.length > 0) return people
-  return printed.bylines
-    .filter(({ role, name, outlet }) => role === 'reporter' && name === '' && outlet !== '')
-    .map(({ outlet }) => organisation(outlet))
+  return printed.bylines.flatMap(({ role, name, outlet }) =>
+    role === 'reporter' && name === '' ? organisation(outlet) : [],
+  )
 }
 
-/** The name alone: outlet and role have properties of their own. The first biography in the article's language. */
-const person =
-  (language: string) =>
-  ({ name, outlet, biographies }: PrintedByline) => ({
-    '@type': 'Person',
-    name,
-    affiliation: outlet === '' ? null : organisation(outlet),
-    description: (biographies.find((bio) => bio.language === language) ?? biographies[0])?.text,
-  })
+/** The name alone: outlet, role and place have properties of their own. The first biography in the article's language. */
+const person = (byline: PrintedByline, language: string, words: ExportWords): Person => ({
+  '@type': 'Person',
+  name: byline.name,
+  jobTitle: words.roles[byline.role] ?? '',
+  affiliation: organisation(byline.outlet),
+  workLocation: byline.place === '' ? [] : { '@type': 'Place', name: byline.place },
+  description:
+    (byline.biographies.find((bio) => bio.language === language) ?? byline.biographies[0])?.text ??
+    '',
+})
 
-const organisation = (name: string) => ({ '@type': 'Organization', name })
+const topic = ({ name, code }: PrintedArticle['subjects'][number]): Thing => ({
+  '@type': 'Thing',
+  name,
+  identifier: code,
+  sameAs: mediaTopicAddress(code) ?? '',
+})
 
 /** An address, or the name of a work that holds the terms. */
-const licenceOf = (licence: string) =>
-  licence === '' ? null : (licenceAddress(licence) ?? { '@type': 'CreativeWork', name: licence })
-
-function quotation({ text, attribution }: PrintedQuote, language: string) {
-  const { speaker, nature, via } = attribution
-  const who =
-    speaker.kind === 'named'
-      ? { name: speaker.name, ...(nature === 'person' ? post(speaker) : {}) }
-      : { description: speaker.description }
-  const source =
-    nature === 'work'
-      ? { isBasedOn: { '@type': 'CreativeWork', ...who } }
-      : { creator: { '@type': nature === 'person' ? 'Person' : 'Organization', ...who } }
-  return {
-    '@type': 'Quotation',
-    text,
-    inLanguage: language,
-    ...source,
-    provider: via === null ? null : organisation(via),
-  }
+function licenceOf(licence: string): CreativeWork | string {
+  const address = licenceAddress(licence)
+  if (licence === '' || address === licence) return licence
+  return { '@type': 'CreativeWork', name: licence, url: address ?? '' }
 }
 
-const post = ({
-  role,
-  organisation: house,
-}: {
-  readonly role: string
-  readonly organisation: string
-}) => ({
-  jobTitle: role,
-  affiliation: house === '' ? null : organisation(house),
+const comment = ({ kind, text, at }: PrintedCorrection, words: ExportWords): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  name: words[kind],
+  text,
+  datePublished: at,
 })
 
-const relatedArticle = ({ title, url, outlet, date }: PrintedLink) => ({
+const isoMoment = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?$/
+
+const relatedArticle = ({ title, url, outlet, date, language }: PrintedLink): Article => ({
   '@type': 'Article',
   headline: title,
-  url,
-  publisher: outlet === '' ? null : organisation(outlet),
-  datePublished: /^\d{4}-\d\d(-\d\d)?/.test(date) ? date : null,
+  url: url ?? '',
+  inLanguage: language ?? '',
+  publisher: organisation(outlet),
+  datePublished: isoMoment.test(date) ? date : '',
 })
+
+function pageWith(links: readonly PrintedLink[]): NewsArticle['isPartOf'] & {} {
+  const addresses = links.flatMap(({ url }) => url ?? [])
+  return addresses.length === 0 ? [] : { '@type': 'WebPage', relatedLink: addresses }
+}
 
 /** Without empty texts, lists and nulls. */
 function filled(value: unknown): unknown {
@@ -123,13 +135,7 @@ function filled(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(
-        ([, item]) =>
-          item !== null &&
-          item !== undefined &&
-          item !== '' &&
-          !(Array.isArray(item) && item.length === 0),
-      )
+      .filter(([, item]) => item !== '' && !(Array.isArray(item) && item.length === 0))
       .map(([key, item]) => [key, filled(item)]),
   )
 }

@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts'
 import { isPrintableLink } from '../body/link.ts'
 import type { Byline, BylineRole } from '../byline.ts'
+import { isLanguageTag } from '../language-tag.ts'
 import type { RelatedArticle, Relation } from '../related.ts'
 import { sourcesById } from './attribution.ts'
 import { type Direction, directionOf } from './direction.ts'
@@ -38,6 +39,8 @@ export interface PrintedLink {
   readonly relation: Relation | null
   /** Why it is here, or empty. */
   readonly reason: string
+  /** The language it is written in, BCP 47; left out when unknown. */
+  readonly language?: string
 }
 
 export interface PrintedCorrection {
@@ -97,6 +100,7 @@ export function printArticle(article: Article, context: PrintContext): Printing 
   const reasons = termsRefusals(article, sources)
   if (reasons.length > 0) return { kind: 'refused', reasons }
   const headline = oneLine(article.headline)
+  const desk = { sources, language: article.language }
   return {
     kind: 'printed',
     printed: {
@@ -109,8 +113,8 @@ export function printArticle(article: Article, context: PrintContext): Printing 
       bylines: article.bylines.map(printByline).filter(({ name, outlet }) => name + outlet !== ''),
       credit: printCredit(article.credit),
       dateline: printDateline(article.dateline),
-      body: printBody(article.body, sources),
-      quotes: printQuotes(article.body, sources),
+      body: printBody(article.body, desk),
+      quotes: printQuotes(article.body, desk),
       related: article.related.map(printRelated).filter(({ title }) => title !== ''),
       latest: article.latest.show
         ? context.latest.slice(0, article.latest.count).map(printLatest)
@@ -181,6 +185,7 @@ function printLatest(link: PrintedLink): PrintedLink {
     date: oneLine(link.date),
     relation: link.relation,
     reason: oneLine(link.reason),
+    ...(isLanguageTag(link.language ?? '') ? { language: link.language } : {}),
   }
 }
 

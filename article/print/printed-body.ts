@@ -19,9 +19,18 @@ export interface PrintedAttribution {
   readonly via: string | null
 }
 
+/** Words that are printed as they were said, in another language than the article's. */
+interface OfOwnLanguage {
+  /** BCP 47; left out: the article's own. */
+  readonly language?: string
+}
+
 export type PrintedMark =
   /** The words of a source; null where the source must not or cannot be printed. */
-  | { readonly type: 'quotation'; readonly attribution: PrintedAttribution | null }
+  | ({
+      readonly type: 'quotation'
+      readonly attribution: PrintedAttribution | null
+    } & OfOwnLanguage)
   /** `href` is absolute http, https or mailto. */
   | { readonly type: 'link'; readonly href: string; readonly title: string | null }
   | { readonly type: 'bold' }
@@ -57,23 +66,28 @@ export type PrintedBlock =
     }
   | { readonly type: 'bulletList'; readonly items: readonly PrintedItem[] }
   | { readonly type: 'orderedList'; readonly start: number; readonly items: readonly PrintedItem[] }
-  | {
+  | ({
       readonly type: 'blockquote'
       readonly attribution: PrintedAttribution | null
       readonly content: readonly PrintedBlock[]
-    }
-  | {
+    } & OfOwnLanguage)
+  | ({
       readonly type: 'pullQuote'
       readonly attribution: PrintedAttribution | null
       readonly content: readonly PrintedInline[]
-    }
+    } & OfOwnLanguage)
   | { readonly type: 'codeBlock'; readonly language: string | null; readonly text: string }
   | PrintedImage
   | { readonly type: 'horizontalRule' }
 
 /** A quote with what is printed of its source, for metadata beside the text. */
-export interface PrintedQuote {
+export interface PrintedQuote extends OfOwnLanguage {
   /** Without the outermost quotation marks. */
   readonly text: string
   readonly attribution: PrintedAttribution
+  /**
+   * Where it stands in the words of the body, its marks included: UTF-16 units of the copy without white space, codes
+   * and headings counted, captions not. So it holds however a format sets its spaces.
+   */
+  readonly range: { readonly from: number; readonly to: number }
 }

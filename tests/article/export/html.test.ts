@@ -4,12 +4,14 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
 import { type Article, createArticle } from '../../../article/article.ts'
+import { html } from '../../../article/export/html.ts'
 import { wordsFor } from '../../../article/export/words.ts'
 import { type PrintedArticle, printArticle } from '../../../article/print/printed-article.ts'
 import type { PrintedBlock } from '../../../article/print/printed-body.ts'
 import { noAttribution as attribution } from '../../../article/quotes/quotation.ts'
 import { createSource as source } from '../../../article/source.ts'
 import { article, printableTerms } from '../../arbitraries/article.ts'
+import { everythingInOne } from './everything-in-one.ts'
 import { rendered } from './rendering.ts'
 
 const now = '2026-01-02T03:04:05Z'
@@ -87,7 +89,8 @@ describe('an HTML page of any article', () => {
         expect(named(tree, 'script')).toHaveLength(1)
         expect(jsonLdOf(tree)['@type']).toBe('NewsArticle')
         for (const { properties } of elements(tree)) {
-          if (properties.href !== undefined) expect(properties.href).toMatch(/^(?:https?|mailto):/i)
+          if (properties.href !== undefined)
+            expect(properties.href).toMatch(/^(?:(?:https?|mailto):|#author-\d+$)/i)
           if (properties.src !== undefined)
             expect(properties.src).toMatch(/^media\/[0-9a-f]+\.\w+$/)
           for (const name of Object.keys(properties)) expect(name).not.toMatch(/^on/i)
@@ -167,6 +170,42 @@ describe('an HTML page', () => {
     expect(named(tree, 'html')[0]?.properties).toMatchObject({ lang: 'he', dir: 'rtl' })
   })
 
+  test('marks words that stand as they were said with their language and direction', () => {
+    const tree = treeOf(everythingInOne('en'))
+    const foreign = [...named(tree, 'span'), ...named(tree, 'blockquote')]
+      .filter(({ properties }) => properties.lang !== undefined)
+      .map((element) => [textOf(element).trim(), element.properties.lang, element.properties.dir])
+    expect(foreign).toEqual([
+      ['“Siamo stanchi”', 'it', 'ltr'],
+      ['הנהר לא ישן.', 'he', 'rtl'],
+    ])
+  })
+
+  test('leads from an author to the biography, and says so', () => {
+    const tree = treeOf(everythingInOne('en'))
+    const authors = named(tree, 'a').filter(({ properties }) => `${properties.rel}` === 'author')
+    expect(authors.map(textOf)).toEqual(['Ida Brandt'])
+    const ids = elements(tree).map(({ properties }) => `#${properties.id}`)
+    expect(ids).toContain(authors[0]?.properties.href)
+  })
+
+  test('names the language of a linked article where it is known', () => {
+    const latest = { title: 'Der Fluss', outlet: '', date: '', relation: null, reason: '' }
+    const given = newArticle({ latest: { show: true, count: 5 } })
+    const printing = printArticle(given, {
+      latest: [
+        { ...latest, url: 'https://example.org/fluss', language: 'de' },
+        { ...latest, url: null, language: 'de' },
+        { ...latest, url: 'https://example.org/unknown' },
+      ],
+    })
+    if (printing.kind !== 'printed') throw new Error(printing.reasons.join())
+    const items = named(fromHtml(html.render(printing.printed, {})), 'li')
+    expect(
+      items.map(({ children: [title] }) => title?.type === 'element' && title.properties),
+    ).toMatchObject([{ hrefLang: 'de' }, { lang: 'de' }, { href: 'https://example.org/unknown' }])
+  })
+
   test('keeps the attribution outside of the words of a block quote', () => {
     const tree = treeOf(
       newArticle({
@@ -232,6 +271,7 @@ describe('an HTML page', () => {
         '@type': 'Quotation',
         text: 'No,',
         inLanguage: 'en',
+        position: '0-5',
         creator: { '@type': 'Person', description: 'a clerk' },
       },
     ])
