@@ -9,6 +9,8 @@ import { createDraftIndex } from './draft-index.ts'
 import { mapEach } from './each.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
+import { createDraftJournals, type DraftJournals } from './journal/draft-journals.ts'
+import { createJournals, type Recovery } from './journal/journal.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
 import { type KeepResult, keepRevisionIn, type Revision, revisionsIn } from './revisions.ts'
@@ -28,6 +30,14 @@ export interface LibraryOptions {
   readonly newId: () => string
   /** False to leave a folder that is not there alone: then it fails as missing. */
   readonly create?: boolean
+  /** For what was typed and cannot be kept beside its draft; without it, it stays in the window alone. */
+  readonly unsavedFolder?: string
+}
+
+/** With what was typed on top of the file and is to be done again; only for a draft that could be opened. */
+export interface Resumed {
+  readonly opened: OpenResult
+  readonly recovery: Recovery
 }
 
 export interface Library extends DeskMoves {
@@ -36,6 +46,9 @@ export interface Library extends DeskMoves {
   /** Newest first, damaged and newer files included. */
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<OpenResult>
+  /** Opens a draft to go on writing: what a crash kept from being saved comes with it. */
+  readonly resume: (id: string) => Promise<Resumed>
+  readonly journals: DraftJournals
   readonly save: (request: SaveRequest) => Promise<SaveResult>
   /** The full path of a draft's folder, to show it in the file manager; null when there is none. */
   readonly folderOf: (id: string) => Promise<string | null>
@@ -91,10 +104,16 @@ async function makeRooms(root: string): Promise<void> {
   }
 }
 
-function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
+function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions): Library {
   const index = createDraftIndex(root)
   const queue = createSaveQueue()
-  const saver = createSaver(root, index, queue, now)
+  const asideFolder = unsavedFolder ?? null
+  const folderOf = async (id: string): Promise<string | null> => {
+    const place = await index.find(id)
+    return place === null ? null : folderAt(root, place)
+  }
+  const journals = createJournals({ folderOf, asideFolder, now })
+  const saver = createSaver(root, index, queue, journals, now)
   const watches = new Set<LibraryWatch>()
 
   const open = async (id: string): Promise<OpenResult> => {
@@ -109,10 +128,15 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     return opened
   }
 
-  const folderOf = async (id: string): Promise<string | null> => {
-    const place = await index.find(id)
-    return place === null ? null : folderAt(root, place)
-  }
+  // While no save is under way: the journal has to fit the file.
+  const resume = (id: string): Promise<Resumed> =>
+    queue.alone(id, async () => {
+      const opened = await open(id)
+      const folder = opened.kind === 'opened' ? await folderOf(id) : null
+      return opened.kind !== 'opened' || folder === null
+        ? { opened, recovery: { entries: [], lastSequence: 0 } }
+        : { opened, recovery: await journals.recover(id, folder, opened.revision) }
+    })
 
   const list = async () => (await index.scan()).map(({ summary }) => summary)
 
@@ -204,6 +228,8 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     root,
     list,
     open,
+    resume,
+    journals: createDraftJournals(journals, folderOf, asideFolder),
     save: saver.save,
     folderOf,
     identify,
@@ -218,7 +244,10 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
       for (const watching of watches) await watching.look()
     },
     sweep,
-    idle: queue.idle,
+    idle: async () => {
+      await queue.idle()
+      await journals.sync()
+    },
     ...createDeskMoves(root, index, queue, { now, newId }),
   }
 }

@@ -24,6 +24,8 @@ export interface SaveRequest {
   readonly baseRevision: string | null
   /** The user has deleted most of the text on purpose. */
   readonly allowShrink?: boolean
+  /** The journal's entries up to this one are in the article. */
+  readonly journalUpTo?: number
 }
 
 export type SaveRefusal = 'not-an-article' | 'other-article' | 'newer' | 'unreadable' | 'shrunk'
@@ -125,6 +127,7 @@ export async function writeDraft(
   request: SaveRequest,
   known: KnownRevision | null,
   now: string,
+  beforePublishing: (revision: string) => Promise<void> = async () => undefined,
   attempts = 3,
 ): Promise<Written> {
   const ends = (result: SaveResult): Written => ({ result, known: null, unconfirmed: null })
@@ -171,13 +174,16 @@ export async function writeDraft(
 
   const next = { revision: revisionOf(bytes), updatedAt, letters, work }
   const written = await writeAtomically(read.path, bytes, {
-    mayPublish: async () => (await stampAt(read.path)) === read.stamp,
+    mayPublish: async () => {
+      await beforePublishing(next.revision)
+      return (await stampAt(read.path)) === read.stamp
+    },
   })
   if (written.kind === 'written') return { result: saved(next), known: next, unconfirmed: null }
   // Somebody touched the file meanwhile: what it holds now decides, not that it was touched.
   if (written.kind === 'overtaken')
     return attempts > 1
-      ? writeDraft(root, place, article, request, known, now, attempts - 1)
+      ? writeDraft(root, place, article, request, known, now, beforePublishing, attempts - 1)
       : ends(failed('io', 'The file keeps changing'))
   return {
     result: { kind: 'failed', code: written.code, problem: written.problem },

@@ -6,6 +6,7 @@ import { syncFolder } from './atomic-write.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
+import type { Journals } from './journal/journal.ts'
 import { folderAt, type Place } from './rooms.ts'
 import {
   incomingArticle,
@@ -44,6 +45,7 @@ export function createSaver(
   root: string,
   index: DraftIndex,
   queue: SaveQueue,
+  journals: Journals,
   now: () => string,
 ): Saver {
   const known = new Map<string, KnownRevision>()
@@ -82,6 +84,8 @@ export function createSaver(
     if ('kind' in place) return place
     const goesOn = streak.wrote !== null && streak.wrote.from === request.baseRevision
     const base = goesOn ? (streak.wrote?.revision ?? null) : request.baseRevision
+    const { journalUpTo: upTo } = request
+    const folder = folderAt(root, place)
     const written = await writeDraft(
       root,
       place,
@@ -89,6 +93,9 @@ export function createSaver(
       { ...request, baseRevision: base },
       known.get(request.id) ?? null,
       now(),
+      async (revision) => {
+        if (upTo !== undefined) await journals.announce(request.id, folder, revision, upTo)
+      },
     )
     if (written.known) known.set(request.id, written.known)
     const revision = revisionInPlace(written)
@@ -97,7 +104,11 @@ export function createSaver(
       remember(request.id, revision)
     }
     streak.isUnconfirmed = written.unconfirmed !== null
-    if (written.result.kind === 'saved') index.put(request.id, place)
+    if (written.result.kind === 'saved') {
+      index.put(request.id, place)
+      if (upTo !== undefined)
+        await journals.empty(request.id, folder, written.result.revision, upTo)
+    }
     return written.result
   }
 
