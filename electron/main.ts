@@ -35,6 +35,7 @@ async function start(): Promise<void> {
       trial.GALLEY_LIBRARY ??
       preferences.read().libraryFolder ??
       path.join(app.getPath('documents'), 'Galley'),
+    unsavedFolder: path.join(app.getPath('userData'), 'unsaved'),
     onChange: (id) => {
       tell(window, 'libraryChanged', {})
       if (id !== null) tell(window, 'draftChangedOnDisk', { id })
@@ -49,7 +50,10 @@ async function start(): Promise<void> {
       isOwnPage: (url) => url.startsWith(devServer ?? pageAddress),
       report: (problem) => process.stderr.write(`Galley: ${String(problem)}\n`),
     },
-    createHandlers({ window: currentWindow, preferences, handshake, desk }),
+    createHandlers({
+      ...{ window: currentWindow, preferences, handshake, desk },
+      keepsJournal: trial.GALLEY_NO_JOURNAL === undefined,
+    }),
   )
   servePage({
     session: session.defaultSession,
@@ -65,6 +69,7 @@ async function start(): Promise<void> {
     })
     handshake.guard(made)
     made.on('focus', () => void desk.lookForChanges())
+    made.on('blur', () => void desk.syncJournals())
     made.on('closed', () => {
       window = null
     })

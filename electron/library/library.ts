@@ -2,7 +2,9 @@
 // process and the command line use the same one. Nothing expected is thrown; every result says what happened.
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseArticle } from '../../article/article.ts'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
 import { createDraftIndex } from './draft-index.ts'
@@ -56,6 +58,8 @@ export interface Library extends DeskMoves {
   readonly identify: (reference: string) => Promise<string | null>
   /** Keeps the file as it is now under `revisions/`. The name is for people and may be empty. */
   readonly keepRevision: (id: string, name: string) => Promise<KeepResult>
+  /** Keeps this state of the article under `revisions/`, whatever the file holds. */
+  readonly keepState: (id: string, article: unknown, name: string) => Promise<KeepResult>
   /** Newest first. */
   readonly revisions: (id: string) => Promise<readonly Revision[]>
   readonly addMedia: (id: string, bytes: Uint8Array) => Promise<MediaResult>
@@ -162,6 +166,15 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
       return keepRevisionIn(folderAt(root, place), read.bytes, name, now())
     })
 
+  const keepState = (id: string, article: unknown, name: string): Promise<KeepResult> =>
+    queue.alone(id, async () => {
+      const parsed = parseArticle(article)
+      if (!parsed.ok) return { kind: 'refused', problem: `Not an article: ${parsed.problem}.` }
+      const folder = await folderOf(id)
+      if (folder === null) return { kind: 'missing' }
+      return keepRevisionIn(folder, Buffer.from(serialiseDraft(parsed.article)), name, now())
+    })
+
   const revisions = async (id: string): Promise<readonly Revision[]> => {
     const folder = await folderOf(id)
     return folder === null ? [] : revisionsIn(folder)
@@ -234,6 +247,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     folderOf,
     identify,
     keepRevision,
+    keepState,
     revisions,
     addMedia,
     mediaFile,

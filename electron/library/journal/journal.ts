@@ -95,7 +95,9 @@ export function createJournals({ folderOf, asideFolder, now }: Surroundings): Jo
   const line = createSaveQueue()
   const rows = new Map<string, Row>()
 
-  const asidePath = (id: string) => (asideFolder === null ? null : join(asideFolder, `${id}.jsonl`))
+  // The id comes from the window: nothing but a UUID becomes the name of a file.
+  const asidePath = (id: string) =>
+    asideFolder !== null && /^[0-9a-f-]{36}$/i.test(id) ? join(asideFolder, `${id}.jsonl`) : null
   const pathOf = (id: string, { where, folder }: Row): string | null => {
     if (where === 'aside') return asidePath(id)
     return where === 'beside' && folder !== null ? join(folder, journalName) : null

@@ -11,15 +11,20 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   readStart: {},
   listDrafts: {},
   searchDrafts: { query: 'words' },
-  openDraft: { id },
+  openDraft: { id, journal: 'recover' },
   createDraft: { language: 'en', sample: false },
-  keepAsNew: { article: '{}' },
-  saveDraft: { id, article: '{}', baseRevision: 'r', allowShrink: false },
+  keepAsNew: { article: '{}', insteadOf: id },
+  saveDraft: { id, article: '{}', baseRevision: 'r', allowShrink: false, journalUpTo: 3 },
+  appendJournal: { id, origin: 'r', entries: '[]' },
+  keepJournalCopy: { id },
+  listLeftJournals: { id },
+  settleLeftJournal: { id, file: 'journal-1.jsonl' },
   duplicateDraft: { id },
   spikeDraft: { id },
   unspikeDraft: { id },
   revealDraft: { id },
   keepVersion: { id, name: 'before' },
+  keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},
   importFile: { token: 't' },
@@ -90,6 +95,10 @@ function isOfItsKind(key: string, value: unknown): boolean {
     case 'sample':
     case 'allowShrink':
       return typeof value === 'boolean'
+    case 'journalUpTo':
+      return Number.isInteger(value) && Number(value) >= 0
+    case 'insteadOf':
+      return value === null || typeof value === 'string'
     case 'problem':
       return value === null || (typeof value === 'string' && value.length <= 1_000)
     case 'options':
