@@ -123,7 +123,9 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
   return {
     listDrafts: async () => {
       try {
-        return { drafts: [...(await (await desk.library()).list())], problem: null }
+        const library = await desk.library()
+        if (!(await library.isThere())) return { drafts: [], problem: libraryGone }
+        return { drafts: [...(await library.list())], problem: null }
       } catch (problem) {
         if (problem instanceof LibraryClosed) return { drafts: [], problem: problem.message }
         throw problem
@@ -196,6 +198,9 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
     },
   }
 }
+
+const libraryGone =
+  'The library folder is not there now. Its drive may have been removed, or the folder renamed. What you type meanwhile is kept on this machine.'
 
 const failureOf = ({ problem }: { readonly problem: string }) => ({
   kind: 'failed' as const,

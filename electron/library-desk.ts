@@ -16,6 +16,8 @@ export interface LibraryDesk {
 
 interface LibraryNeeds {
   readonly folder: string
+  /** The folder has been a library before, and is not made anew where it is not. */
+  readonly isKnown: boolean
   /** For what was typed and cannot be kept in the library. */
   readonly unsavedFolder: string
   /** The id of the draft that changed on disk, or null when it is not known which. */
@@ -26,10 +28,12 @@ export class LibraryClosed extends Error {}
 
 export function openLibraryDesk({
   folder: first,
+  isKnown,
   unsavedFolder,
   onChange,
 }: LibraryNeeds): LibraryDesk {
   let folder = first
+  let wasLibrary = isKnown
   let opened: Promise<OpenedLibrary> | null = null
   let stopWatching: () => void = () => undefined
 
@@ -38,6 +42,8 @@ export function openLibraryDesk({
       now: () => new Date().toISOString(),
       newId: randomUUID,
       unsavedFolder,
+      isKnown: wasLibrary,
+      create: !wasLibrary,
     }).then((result) => {
       stopWatching()
       if (result.kind === 'opened') stopWatching = result.library.watch(({ id }) => onChange(id))
@@ -56,14 +62,17 @@ export function openLibraryDesk({
     folder: () => folder,
     library,
     exchange: async (chosen) => {
-      const before = folder
+      const before = { folder, wasLibrary }
       folder = chosen
+      wasLibrary = false
       opened = null
       try {
         await library()
+        wasLibrary = true
         return { problem: null }
       } catch (problem) {
-        folder = before
+        folder = before.folder
+        wasLibrary = before.wasLibrary
         opened = null
         return { problem: problem instanceof LibraryClosed ? problem.message : String(problem) }
       }

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
       trial.GALLEY_LIBRARY ??
       preferences.read().libraryFolder ??
       path.join(app.getPath('documents'), 'Galley'),
+    isKnown: trial.GALLEY_LIBRARY === undefined && preferences.read().libraryFolder !== null,
     unsavedFolder: path.join(app.getPath('userData'), 'unsaved'),
     onChange: (id) => {
       tell(window, 'libraryChanged', {})

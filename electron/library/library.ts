@@ -17,6 +17,7 @@ import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
 import { type KeepResult, keepRevisionIn, type Revision, revisionsIn } from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
+import { isThere } from './root-there.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
 import { createSaver } from './saving.ts'
@@ -32,6 +33,8 @@ export interface LibraryOptions {
   readonly newId: () => string
   /** False to leave a folder that is not there alone: then it fails as missing. */
   readonly create?: boolean
+  /** It has been a library before: an empty folder is then a drive that is not there. */
+  readonly isKnown?: boolean
   /** For what was typed and cannot be kept beside its draft; without it, it stays in the window alone. */
   readonly unsavedFolder?: string
 }
@@ -45,6 +48,8 @@ export interface Resumed {
 export interface Library extends DeskMoves {
   /** The library's real path. */
   readonly root: string
+  /** False while its drive is away. */
+  readonly isThere: () => Promise<boolean>
   /** Newest first, damaged and newer files included. */
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<OpenResult>
@@ -88,6 +93,8 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     if (options.create !== false) await mkdir(path, { recursive: true, mode: 0o700 })
     const root = await realpath(path)
     if (!(await stat(root)).isDirectory()) return failed('not-a-file', `${path} is no folder`)
+    if (options.isKnown && !(await isThere(root)))
+      return failed('missing', `Could not open the library ${path}`)
     if (options.create !== false) await makeRooms(root)
     for (const room of rooms) await sweepFolder(join(root, room))
     return { kind: 'opened', library: libraryAt(root, options) }
@@ -239,6 +246,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
 
   return {
     root,
+    isThere: () => isThere(root),
     list,
     open,
     resume,

@@ -1,5 +1,4 @@
 // The saves of one library: their queue, what is known of each file, and which of our own writes a save goes on from.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { syncFolder } from './atomic-write.ts'
@@ -8,6 +7,7 @@ import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
 import type { Journals } from './journal/journal.ts'
 import { folderAt, type Place } from './rooms.ts'
+import { makeBelow, makeFolder } from './root-there.ts'
 import {
   incomingArticle,
   type KnownRevision,
@@ -66,7 +66,8 @@ export function createSaver(
   const folderAnew = async (article: Article): Promise<Place | Failure> => {
     const place: Place = { room: 'drafts', name: folderNameFor(article) }
     try {
-      await mkdir(folderAt(root, place), { recursive: true, mode: 0o700 })
+      await makeBelow(root, place.room)
+      await makeFolder(folderAt(root, place))
       await syncFolder(join(root, place.room))
       return place
     } catch (error) {
