@@ -6,8 +6,9 @@ import { createSampleArticle } from '../article/sample.ts'
 import { bundleHandlers } from './bundle-handlers.ts'
 import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
-import type { Handlers, Opened } from './ipc/contract.ts'
+import type { Handlers, Opened, RequestInput } from './ipc/contract.ts'
 import { tell } from './ipc/register.ts'
+import { journalHandlers } from './journal-handlers.ts'
 import type { Library } from './library/library.ts'
 import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
@@ -22,12 +23,14 @@ export interface Surroundings {
   readonly preferences: PreferenceStore
   readonly handshake: CloseHandshake
   readonly desk: LibraryDesk
+  readonly keepsJournal: boolean
 }
 
 export function createHandlers(around: Surroundings): Handlers {
   const { window, preferences, handshake, desk } = around
   return {
     ...draftHandlers(desk),
+    ...journalHandlers(desk),
     ...exportHandlers(around, dialog),
     ...importHandlers(around, dialog),
     ...mediaHandlers(around, dialog),
@@ -38,6 +41,7 @@ export function createHandlers(around: Surroundings): Handlers {
       preferences: preferences.read(),
       libraryFolder: desk.folder(),
       platform: process.platform,
+      keepsJournal: around.keepsJournal,
     }),
     chooseLibrary: async () => {
       const parent = window()
@@ -78,15 +82,23 @@ async function lastOpened({ preferences, desk }: Surroundings) {
   const id = preferences.read().lastOpen
   if (id === null) return null
   try {
-    return { id, answer: await openIn(await desk.library(), id) }
+    return { id, answer: await openIn(await desk.library(), id, 'recover') }
   } catch (problem) {
     if (problem instanceof LibraryClosed) return null
     throw problem
   }
 }
 
-async function openIn(library: Library, id: string): Promise<Opened> {
-  const result = await library.open(id)
+type JournalWish = RequestInput<'openDraft'>['journal']
+
+async function openIn(library: Library, id: string, wish: JournalWish): Promise<Opened> {
+  const { opened: result, recovery } =
+    wish === 'recover'
+      ? await library.resume(id)
+      : { opened: await library.open(id), recovery: { entries: [], lastSequence: 0 } }
+  if (result.kind === 'opened' && wish === 'drop') await library.journals.drop(id)
+  if (result.kind === 'opened')
+    return { ...result, unsaved: { ...recovery, entries: [...recovery.entries] } }
   if (result.kind !== 'newer') return result
   return {
     kind: 'unreadable',
@@ -110,20 +122,23 @@ type DraftRequests =
   | 'keepVersion'
   | 'listRevisions'
   | 'readRevision'
+  | 'keepState'
 
 function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
   const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
   return {
     listDrafts: async () => {
       try {
-        return { drafts: [...(await (await desk.library()).list())], problem: null }
+        const library = await desk.library()
+        if (!(await library.isThere())) return { drafts: [], problem: libraryGone }
+        return { drafts: [...(await library.list())], problem: null }
       } catch (problem) {
         if (problem instanceof LibraryClosed) return { drafts: [], problem: problem.message }
         throw problem
       }
     },
     searchDrafts: async ({ query }) => [...(await (await desk.library()).search(query))],
-    openDraft: async ({ id }) => openIn(await desk.library(), id),
+    openDraft: async ({ id, journal }) => openIn(await desk.library(), id, journal),
     createDraft: async ({ language, sample }) => {
       const given = { id: randomUUID(), now: new Date().toISOString() }
       const article = sample
@@ -132,18 +147,22 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       const made = await (await desk.library()).create(article)
       return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
     },
-    keepAsNew: async ({ article: text }) => {
+    keepAsNew: async ({ article: text, insteadOf }) => {
       const parsed = parseArticle(JSON.parse(text))
       if (!parsed.ok) return { kind: 'failed', problem: parsed.problem }
-      const made = await (await desk.library()).create({ ...parsed.article, id: randomUUID() })
-      return made.kind === 'created' ? { kind: 'created', id: made.id } : failureOf(made)
+      const library = await desk.library()
+      const made = await library.create({ ...parsed.article, id: randomUUID() })
+      if (made.kind !== 'created') return failureOf(made)
+      if (insteadOf !== null) await library.journals.drop(insteadOf)
+      return { kind: 'created', id: made.id }
     },
-    saveDraft: async ({ id, article, baseRevision, allowShrink }) => {
+    saveDraft: async ({ id, article, baseRevision, allowShrink, journalUpTo }) => {
       const result = await (await desk.library()).save({
         id,
         article: JSON.parse(article),
         baseRevision,
         allowShrink,
+        journalUpTo,
       })
       switch (result.kind) {
         case 'refused':
@@ -175,6 +194,11 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
     },
     listRevisions: async ({ id }) => [...(await (await desk.library()).revisions(id))],
     readRevision: async ({ id, file }) => (await desk.library()).readRevision(id, file),
+    keepState: async ({ id, article, name }) => {
+      const kept = await (await desk.library()).keepState(id, JSON.parse(article), name)
+      if (kept.kind === 'kept') return { kind: 'kept' }
+      return kept.kind === 'missing' ? gone : failureOf(kept)
+    },
     keepVersion: async ({ id, name }) => {
       const kept = await (await desk.library()).keepRevision(id, name)
       if (kept.kind === 'kept') return { kind: 'kept' }
@@ -182,6 +206,9 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
     },
   }
 }
+
+const libraryGone =
+  'The library folder is not there now. Its drive may have been removed, or the folder renamed. What you type meanwhile is kept on this machine.'
 
 const failureOf = ({ problem }: { readonly problem: string }) => ({
   kind: 'failed' as const,

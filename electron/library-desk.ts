@@ -9,31 +9,47 @@ export interface LibraryDesk {
   readonly exchange: (folder: string) => Promise<{ readonly problem: string | null }>
   /** Looks for changes that no event told of: for the moment when the window comes to the front. */
   readonly lookForChanges: () => Promise<void>
+  /** What was typed so far survives a power cut. */
+  readonly syncJournals: () => Promise<void>
   readonly mediaFile: (draftId: string, name: string) => Promise<string | null>
 }
 
 interface LibraryNeeds {
   readonly folder: string
+  /** The folder has been a library before, and is not made anew where it is not. */
+  readonly isKnown: boolean
+  /** For what was typed and cannot be kept in the library. */
+  readonly unsavedFolder: string
   /** The id of the draft that changed on disk, or null when it is not known which. */
   readonly onChange: (id: string | null) => void
 }
 
 export class LibraryClosed extends Error {}
 
-export function openLibraryDesk({ folder: first, onChange }: LibraryNeeds): LibraryDesk {
+export function openLibraryDesk({
+  folder: first,
+  isKnown,
+  unsavedFolder,
+  onChange,
+}: LibraryNeeds): LibraryDesk {
   let folder = first
+  let wasLibrary = isKnown
   let opened: Promise<OpenedLibrary> | null = null
   let stopWatching: () => void = () => undefined
 
   const open = () =>
-    openLibrary(folder, { now: () => new Date().toISOString(), newId: randomUUID }).then(
-      (result) => {
-        stopWatching()
-        if (result.kind === 'opened') stopWatching = result.library.watch(({ id }) => onChange(id))
-        else opened = null
-        return result
-      },
-    )
+    openLibrary(folder, {
+      now: () => new Date().toISOString(),
+      newId: randomUUID,
+      unsavedFolder,
+      isKnown: wasLibrary,
+      create: !wasLibrary,
+    }).then((result) => {
+      stopWatching()
+      if (result.kind === 'opened') stopWatching = result.library.watch(({ id }) => onChange(id))
+      else opened = null
+      return result
+    })
 
   const library = async () => {
     opened ??= open()
@@ -46,14 +62,17 @@ export function openLibraryDesk({ folder: first, onChange }: LibraryNeeds): Libr
     folder: () => folder,
     library,
     exchange: async (chosen) => {
-      const before = folder
+      const before = { folder, wasLibrary }
       folder = chosen
+      wasLibrary = false
       opened = null
       try {
         await library()
+        wasLibrary = true
         return { problem: null }
       } catch (problem) {
-        folder = before
+        folder = before.folder
+        wasLibrary = before.wasLibrary
         opened = null
         return { problem: problem instanceof LibraryClosed ? problem.message : String(problem) }
       }
@@ -61,6 +80,10 @@ export function openLibraryDesk({ folder: first, onChange }: LibraryNeeds): Libr
     lookForChanges: async () => {
       const result = await opened
       if (result?.kind === 'opened') await result.library.lookForChanges()
+    },
+    syncJournals: async () => {
+      const result = await opened
+      if (result?.kind === 'opened') await result.library.journals.sync()
     },
     mediaFile: async (draftId, name) => (await library()).mediaFile(draftId, name),
   }

@@ -37,6 +37,8 @@ async function start(): Promise<void> {
       trial.GALLEY_LIBRARY ??
       preferences.read().libraryFolder ??
       path.join(app.getPath('documents'), 'Galley'),
+    isKnown: trial.GALLEY_LIBRARY === undefined && preferences.read().libraryFolder !== null,
+    unsavedFolder: path.join(app.getPath('userData'), 'unsaved'),
     onChange: (id) => {
       tell(window, 'libraryChanged', {})
       if (id !== null) tell(window, 'draftChangedOnDisk', { id })
@@ -51,7 +53,10 @@ async function start(): Promise<void> {
       isOwnPage: (url) => url.startsWith(devServer ?? pageAddress),
       report: (problem) => process.stderr.write(`Galley: ${String(problem)}\n`),
     },
-    createHandlers({ window: currentWindow, preferences, handshake, desk }),
+    createHandlers({
+      ...{ window: currentWindow, preferences, handshake, desk },
+      keepsJournal: trial.GALLEY_NO_JOURNAL === undefined,
+    }),
   )
   servePage({
     session: session.defaultSession,
@@ -67,6 +72,7 @@ async function start(): Promise<void> {
     })
     handshake.guard(made)
     made.on('focus', () => void desk.lookForChanges())
+    made.on('blur', () => void desk.syncJournals())
     made.on('closed', () => {
       window = null
     })

@@ -63,6 +63,7 @@ export function createGalley(
   const desk = createDesk()
   const session = createArticleSession({
     smartQuotes: () => preferences.get().smartQuotes,
+    keepsJournal: start.keepsJournal,
     onSaved: (article, facts, updatedAt) => {
       const { id, slugline, headline, state } = article
       const byline = article.bylines

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { journal } from './bench/journal.mjs'
 import { memory } from './bench/memory.mjs'
 import { saving } from './bench/saving.mjs'
 import { start } from './bench/start.mjs'
@@ -11,7 +12,7 @@ import { typing } from './bench/typing.mjs'
 import { findElectron } from './electron-runtime.mjs'
 import { exitWith } from './project.mjs'
 
-const PARTS = { typing, start, memory, saving }
+const PARTS = { typing, journal, start, memory, saving }
 
 async function bench(args) {
   const { values, positionals } = parseArgs({

@@ -6,10 +6,12 @@ import { Identity } from '../../article/identity.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
+import { journalRequests, Unsaved } from './journal-requests.ts'
 
 export type { DraftSummary } from '../library/summary.ts'
 
 export type { Preferences } from '../preferences-schema.ts'
+export type { JournalEntry, LeftJournal } from './journal-requests.ts'
 
 const Nothing = z.strictObject({})
 /** A UUID, or for a file that does not parse the name of its folder. */
@@ -30,6 +32,7 @@ const Opened = z.discriminatedUnion('kind', [
     article: Article,
     revision: z.string(),
     readOnly: z.string().nullable(),
+    unsaved: Unsaved,
   }),
   z.strictObject({
     kind: z.literal('unreadable'),
@@ -155,6 +158,8 @@ export const requests = {
       preferences: Preferences,
       libraryFolder: z.string(),
       platform: z.string(),
+      /** False in trials that measure what the journal costs. */
+      keepsJournal: z.boolean(),
       /** The article that was open last, read while the page was loading; null when there is none. */
       opened: z.strictObject({ id: DraftId, answer: Opened }).nullable(),
     }),
@@ -169,14 +174,21 @@ export const requests = {
     input: z.strictObject({ query: z.string().max(500) }),
     output: z.array(SearchHit),
   },
-  openDraft: { input: z.strictObject({ id: DraftId }), output: Opened },
+  openDraft: {
+    input: z.strictObject({
+      id: DraftId,
+      /** `recover`: what a crash kept from being saved comes too; `leave`: only the file; `drop`: it is given up. */
+      journal: z.enum(['recover', 'leave', 'drop']),
+    }),
+    output: Opened,
+  },
   createDraft: {
     input: z.strictObject({ language: z.string().min(2).max(35), sample: z.boolean() }),
     output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
   },
-  /** The article in the window as a draft of its own: the way out when its file can no longer be written. */
+  /** The article in the window as a draft of its own: the way out when its file can no longer be written, or others did. */
   keepAsNew: {
-    input: z.strictObject({ article: ArticleText }),
+    input: z.strictObject({ article: ArticleText, insteadOf: DraftId.nullable() }),
     output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
   },
   saveDraft: {
@@ -186,9 +198,12 @@ export const requests = {
       baseRevision: z.string().max(200),
       /** True when a person deleted text: a draft may then shrink to a tenth. */
       allowShrink: z.boolean(),
+      /** The last entry of the journal that the article holds. */
+      journalUpTo: z.int().min(0),
     }),
     output: Saved,
   },
+  ...journalRequests,
   duplicateDraft: {
     input: z.strictObject({ id: DraftId }),
     output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
@@ -231,6 +246,11 @@ export const requests = {
   /** Keeps the draft as it is on disk as a named version. */
   keepVersion: {
     input: z.strictObject({ id: DraftId, name: z.string().max(200) }),
+    output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
+  },
+  /** Keeps this state of the article as a version, whatever the file holds. */
+  keepState: {
+    input: z.strictObject({ id: DraftId, article: ArticleText, name: z.string().max(200) }),
     output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
   },
   chooseLibrary: {

@@ -27,6 +27,8 @@ export interface KeepApart {
   /** The same for a state that is not the draft's own any more. */
   readonly withKnown: (article: Article) => Article
   readonly kept: (article: Article) => Promise<KeptApart>
+  /** Identities that were just typed: they go to the vault at once when it is open, else they wait for it. */
+  readonly noted: (identities: ReadonlyMap<string, Identity>) => void
   /** The vault with identities typed while it was locked going into it as soon as it opens. */
   readonly vault: Vault
 }
@@ -90,6 +92,11 @@ export function createKeepApart(vault: Vault): KeepApart {
         : []
       if (isOpen) clear.delete(article.id)
       return { article: { ...article, sources }, unkept, moved }
+    },
+    noted: (identities) => {
+      if (identities.size === 0) return
+      if (vault.identities() !== null) void vault.keep(identities)
+      else for (const [id, identity] of identities) waiting.set(id, identity)
     },
     vault: {
       ...vault,

@@ -2,7 +2,9 @@
 // process and the command line use the same one. Nothing expected is thrown; every result says what happened.
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseArticle } from '../../article/article.ts'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { packBundle, type WhichRevisions } from './bundle.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
@@ -10,6 +12,8 @@ import { createDraftIndex } from './draft-index.ts'
 import { mapEach } from './each.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
+import { createDraftJournals, type DraftJournals } from './journal/draft-journals.ts'
+import { createJournals, type Recovery } from './journal/journal.ts'
 import { createKeepApart } from './keep-apart.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
@@ -22,6 +26,7 @@ import {
   revisionsIn,
 } from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
+import { isThere } from './root-there.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
 import { createSaver } from './saving.ts'
@@ -38,14 +43,29 @@ export interface LibraryOptions {
   readonly newId: () => string
   /** False to leave a folder that is not there alone: then it fails as missing. */
   readonly create?: boolean
+  /** It has been a library before: an empty folder is then a drive that is not there. */
+  readonly isKnown?: boolean
+  /** For what was typed and cannot be kept beside its draft; without it, it stays in the window alone. */
+  readonly unsavedFolder?: string
+}
+
+/** With what was typed on top of the file and is to be done again; only for a draft that could be opened. */
+export interface Resumed {
+  readonly opened: OpenResult
+  readonly recovery: Recovery
 }
 
 export interface Library extends DeskMoves {
   /** The library's real path. */
   readonly root: string
+  /** False while its drive is away. */
+  readonly isThere: () => Promise<boolean>
   /** Newest first, damaged and newer files included. */
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<OpenResult>
+  /** Opens a draft to go on writing: what a crash kept from being saved comes with it. */
+  readonly resume: (id: string) => Promise<Resumed>
+  readonly journals: DraftJournals
   readonly save: (request: SaveRequest) => Promise<SaveResult>
   /** The draft as one file to hand on; null when it cannot be read. */
   readonly pack: (id: string, which: WhichRevisions) => Promise<Uint8Array | null>
@@ -55,6 +75,8 @@ export interface Library extends DeskMoves {
   readonly identify: (reference: string) => Promise<string | null>
   /** Keeps the file as it is now under `revisions/`. The name is for people and may be empty. */
   readonly keepRevision: (id: string, name: string) => Promise<KeepResult>
+  /** Keeps this state of the article under `revisions/`, whatever the file holds. */
+  readonly keepState: (id: string, article: unknown, name: string) => Promise<KeepResult>
   /** Newest first. */
   readonly revisions: (id: string) => Promise<readonly Revision[]>
   readonly readRevision: (id: string, file: string) => Promise<RevisionRead>
@@ -86,6 +108,8 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     if (options.create !== false) await mkdir(path, { recursive: true, mode: 0o700 })
     const root = await realpath(path)
     if (!(await stat(root)).isDirectory()) return failed('not-a-file', `${path} is no folder`)
+    if (options.isKnown && !(await isThere(root)))
+      return failed('missing', `Could not open the library ${path}`)
     if (options.create !== false) await makeRooms(root)
     for (const room of rooms) await sweepFolder(join(root, room))
     return { kind: 'opened', library: libraryAt(root, options) }
@@ -106,11 +130,17 @@ async function makeRooms(root: string): Promise<void> {
   }
 }
 
-function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
+function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions): Library {
   const index = createDraftIndex(root)
   const queue = createSaveQueue()
+  const asideFolder = unsavedFolder ?? null
+  const folderOf = async (id: string): Promise<string | null> => {
+    const place = await index.find(id)
+    return place === null ? null : folderAt(root, place)
+  }
+  const journals = createJournals({ folderOf, asideFolder, now })
   const keepApart = createKeepApart(createVault(root))
-  const saver = createSaver(root, index, queue, now, keepApart)
+  const saver = createSaver(root, index, queue, journals, now, keepApart)
   const watches = new Set<LibraryWatch>()
 
   const open = async (id: string): Promise<OpenResult> => {
@@ -126,10 +156,15 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     return opened
   }
 
-  const folderOf = async (id: string): Promise<string | null> => {
-    const place = await index.find(id)
-    return place === null ? null : folderAt(root, place)
-  }
+  // While no save is under way: the journal has to fit the file.
+  const resume = (id: string): Promise<Resumed> =>
+    queue.alone(id, async () => {
+      const opened = await open(id)
+      const folder = opened.kind === 'opened' ? await folderOf(id) : null
+      return opened.kind !== 'opened' || folder === null
+        ? { opened, recovery: { entries: [], lastSequence: 0 } }
+        : { opened, recovery: await journals.recover(id, folder, opened.revision) }
+    })
 
   const list = async () => (await index.scan()).map(({ summary }) => summary)
 
@@ -153,6 +188,16 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
       if (read.kind === 'closed')
         return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
       return keepRevisionIn(folderAt(root, place), read.bytes, name, now())
+    })
+
+  const keepState = (id: string, article: unknown, name: string): Promise<KeepResult> =>
+    queue.alone(id, async () => {
+      const parsed = parseArticle(article)
+      if (!parsed.ok) return { kind: 'refused', problem: `Not an article: ${parsed.problem}.` }
+      const folder = await folderOf(id)
+      if (folder === null) return { kind: 'missing' }
+      const { article: bare } = await keepApart.kept(parsed.article)
+      return keepRevisionIn(folder, Buffer.from(serialiseDraft(bare)), name, now())
     })
 
   const revisions = async (id: string): Promise<readonly Revision[]> => {
@@ -226,8 +271,11 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
 
   return {
     root,
+    isThere: () => isThere(root),
     list,
     open,
+    resume,
+    journals: createDraftJournals(journals, folderOf, asideFolder, keepApart),
     save: saver.save,
     folderOf,
     pack: async (id, which) => {
@@ -236,6 +284,7 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
     },
     identify,
     keepRevision,
+    keepState,
     revisions,
     readRevision,
     addMedia,
@@ -247,7 +296,10 @@ function libraryAt(root: string, { now, newId }: LibraryOptions): Library {
       for (const watching of watches) await watching.look()
     },
     sweep,
-    idle: queue.idle,
+    idle: async () => {
+      await queue.idle()
+      await journals.sync()
+    },
     vault: keepApart.vault,
     ...createDeskMoves(root, index, queue, { now, newId, keepApart }),
   }

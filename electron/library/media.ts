@@ -1,12 +1,13 @@
 // The pictures of a draft: files in its `media/` folder, named by what they hold. What a file is, its first bytes say,
 // never its name.
 import { createHash } from 'node:crypto'
-import { lstat, mkdir, realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MediaName } from '../../article/body/image.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { errnoOf, type Failure, failureFrom } from './failure.ts'
 import { isInside } from './rooms.ts'
+import { makeFolder } from './root-there.ts'
 
 export const largestMedia = 20 * 1024 * 1024
 
@@ -29,7 +30,7 @@ export async function addMediaTo(draftFolder: string, bytes: Uint8Array): Promis
   const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${type}`
   const folder = join(draftFolder, 'media')
   try {
-    await mkdir(folder, { mode: 0o700, recursive: true })
+    await makeFolder(folder)
     if (!(await lstat(folder)).isDirectory())
       return {
         kind: 'refused',

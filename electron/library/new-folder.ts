@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { syncFolder, writeAtomically } from './atomic-write.ts'
 import { errnoOf, type Failure, failureFrom } from './failure.ts'
 import { articleFile, folderAt, type Place, type Room } from './rooms.ts'
+import { makeBelow } from './root-there.ts'
 import { claimTempName, releaseTempName } from './temp-files.ts'
 
 export type PlacedResult = { readonly kind: 'placed'; readonly place: Place } | Failure
@@ -19,7 +20,7 @@ export async function createFolder(
   const room = join(root, wanted.room)
   const aside = join(room, temp)
   try {
-    await mkdir(room, { recursive: true, mode: 0o700 })
+    await makeBelow(root, wanted.room)
     await mkdir(aside, { mode: 0o700 })
     const written = await writeAtomically(join(aside, articleFile), bytes)
     if (written.kind === 'failed') return written
@@ -39,7 +40,7 @@ export async function createFolder(
 /** To the other room under the same name, or the next free one. */
 export async function moveFolder(root: string, from: Place, room: Room): Promise<PlacedResult> {
   try {
-    await mkdir(join(root, room), { recursive: true, mode: 0o700 })
+    await makeBelow(root, room)
     const place = await freePlace(root, { room, name: from.name })
     await rename(folderAt(root, from), folderAt(root, place))
     await syncFolder(join(root, room))

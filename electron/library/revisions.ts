@@ -1,12 +1,13 @@
 // Kept states of a draft: copies of article.json under `revisions/`, byte for byte. The sequence number orders them;
 // the time is for people, since clocks jump.
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf, type Failure, failureFrom, isMissing } from './failure.ts'
 import { slugOf } from './folder-name.ts'
+import { makeFolder } from './root-there.ts'
 
 export interface Revision {
   readonly file: string
@@ -89,7 +90,7 @@ export async function keepRevisionIn(
 ): Promise<KeepResult> {
   const folder = join(draftFolder, 'revisions')
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder)
     const newest = (await revisionsIn(draftFolder))[0]
     const sequence = (newest?.sequence ?? 0) + 1
     const time = new Date(now).toISOString().replace(/[:.]/g, '-')

@@ -25,6 +25,8 @@ export interface SaveRequest {
   readonly baseRevision: string | null
   /** The user has deleted most of the text on purpose. */
   readonly allowShrink?: boolean
+  /** The journal's entries up to this one are in the article. */
+  readonly journalUpTo?: number
 }
 
 /** What became of the identities of protected sources. */
@@ -66,6 +68,14 @@ export interface Written {
   readonly known: KnownRevision | null
   /** The revision that is in place though the disk did not confirm it, or null. */
   readonly unconfirmed: string | null
+}
+
+/** What else belongs to a write, in its order. */
+export interface WriteSteps {
+  /** Given the bytes that are about to be replaced. */
+  readonly keep: (bytes: Uint8Array) => Promise<void>
+  /** Given the revision that the file is about to have. */
+  readonly announce: (revision: string) => Promise<void>
 }
 
 export type IncomingArticle =
@@ -138,8 +148,7 @@ export async function writeDraft(
   request: SaveRequest,
   known: KnownRevision | null,
   now: string,
-  /** Given the bytes that are about to be replaced. */
-  keep: (bytes: Uint8Array) => Promise<void>,
+  steps: WriteSteps,
   attempts = 3,
 ): Promise<Written> {
   const ends = (result: SaveResult): Written => ({ result, known: null, unconfirmed: null })
@@ -184,16 +193,19 @@ export async function writeDraft(
       ),
     )
 
-  await keep(read.bytes)
+  await steps.keep(read.bytes)
   const next = { revision: revisionOf(bytes), updatedAt, letters, work }
   const written = await writeAtomically(read.path, bytes, {
-    mayPublish: async () => (await stampAt(read.path)) === read.stamp,
+    mayPublish: async () => {
+      await steps.announce(next.revision)
+      return (await stampAt(read.path)) === read.stamp
+    },
   })
   if (written.kind === 'written') return { result: saved(next), known: next, unconfirmed: null }
   // Somebody touched the file meanwhile: what it holds now decides, not that it was touched.
   if (written.kind === 'overtaken')
     return attempts > 1
-      ? writeDraft(root, place, article, request, known, now, keep, attempts - 1)
+      ? writeDraft(root, place, article, request, known, now, steps, attempts - 1)
       : ends(failed('io', 'The file keeps changing'))
   return {
     result: { kind: 'failed', code: written.code, problem: written.problem },

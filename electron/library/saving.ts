@@ -1,5 +1,4 @@
 // The saves of one library: their queue, what is known of each file, and which of our own writes a save goes on from.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { syncFolder } from './atomic-write.ts'
@@ -8,8 +7,10 @@ import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
 import { createHistory } from './history.ts'
+import type { Journals } from './journal/journal.ts'
 import type { KeepApart, KeptApart } from './keep-apart.ts'
 import { folderAt, type Place } from './rooms.ts'
+import { makeBelow, makeFolder } from './root-there.ts'
 import {
   incomingArticle,
   type KnownRevision,
@@ -47,6 +48,7 @@ export function createSaver(
   root: string,
   index: DraftIndex,
   queue: SaveQueue,
+  journals: Journals,
   now: () => string,
   keepApart: KeepApart,
 ): Saver {
@@ -69,7 +71,8 @@ export function createSaver(
   const folderAnew = async (article: Article): Promise<Place | Failure> => {
     const place: Place = { room: 'drafts', name: folderNameFor(article) }
     try {
-      await mkdir(folderAt(root, place), { recursive: true, mode: 0o700 })
+      await makeBelow(root, place.room)
+      await makeFolder(folderAt(root, place))
       await syncFolder(join(root, place.room))
       return place
     } catch (error) {
@@ -88,6 +91,8 @@ export function createSaver(
     const goesOn = streak.wrote !== null && streak.wrote.from === request.baseRevision
     const base = goesOn ? (streak.wrote?.revision ?? null) : request.baseRevision
     const apart = await keepApart.kept(incoming.article)
+    const { journalUpTo: upTo } = request
+    const folder = folderAt(root, place)
     const written = await writeDraft(
       root,
       place,
@@ -95,7 +100,12 @@ export function createSaver(
       { ...request, baseRevision: base },
       known.get(request.id) ?? null,
       now(),
-      (bytes) => history.beforeSave(request.id, folderAt(root, place), bytes),
+      {
+        keep: (bytes) => history.beforeSave(request.id, folder, bytes),
+        announce: async (revision) => {
+          if (upTo !== undefined) await journals.announce(request.id, folder, revision, upTo)
+        },
+      },
     )
     if (written.known) known.set(request.id, written.known)
     const revision = revisionInPlace(written)
@@ -104,10 +114,10 @@ export function createSaver(
       remember(request.id, revision)
     }
     streak.isUnconfirmed = written.unconfirmed !== null
-    if (written.result.kind === 'saved') index.put(request.id, place)
-    return written.result.kind === 'saved'
-      ? toldApart(written.result, apart, folderAt(root, place))
-      : written.result
+    if (written.result.kind !== 'saved') return written.result
+    index.put(request.id, place)
+    if (upTo !== undefined) await journals.empty(request.id, folder, written.result.revision, upTo)
+    return toldApart(written.result, apart, folder)
   }
 
   const save = async (request: SaveRequest): Promise<SaveResult> => {

@@ -1,10 +1,11 @@
 // What the last listing knew, so that the next start need not read every draft: `.galley/summaries.json`. It can be
 // deleted at any time; whatever is wrong with it, it is made again.
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeAtomically } from './atomic-write.ts'
 import { errnoOf } from './failure.ts'
+import { makeBelow } from './root-there.ts'
 import { DraftSummary } from './summary.ts'
 
 /** Goes up whenever summaries are counted in another way. */
@@ -38,7 +39,7 @@ export async function writeSummaryCache(
   entries: ReadonlyMap<string, CachedSummary>,
 ): Promise<boolean> {
   try {
-    await mkdir(hiddenFolder(root), { recursive: true, mode: 0o700 })
+    await makeBelow(root, '.galley')
   } catch (error) {
     if (errnoOf(error) !== null) return false
     throw error

@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDraftBytes } from './draft-bytes.ts'
 import { errnoOf } from './failure.ts'
+import { journalName } from './journal/journal-file.ts'
 import { folderAt, type Place, rooms } from './rooms.ts'
 
 /** `id` is an open draft's when its file holds something new; null when folders came, went or moved. */
@@ -97,7 +98,9 @@ export function watchLibrary(
   const attach = (folder: string) => {
     if (isClosed || watchers.has(folder)) return
     try {
-      const watcher = watchFolder(folder, { persistent: false }, lookSoon)
+      const watcher = watchFolder(folder, { persistent: false }, (_event, name) => {
+        if (!isOurOwnNoise(name)) lookSoon()
+      })
       watchers.set(folder, watcher)
       watcher.on('error', () => {
         detach(folder)
@@ -134,6 +137,10 @@ export function watchLibrary(
     },
   }
 }
+
+/** What this and other Galleys write all the time beside article.json, and which changes no article. */
+const isOurOwnNoise = (name: string | null): boolean =>
+  name !== null && (name === journalName || name.startsWith('.galley-'))
 
 /** How many drafts are looked after at once: the open one, and those just left. */
 export const mostFollowed = 4

@@ -2,6 +2,7 @@
 // locked, since the editor would show an empty page and autosave would keep that.
 import { Editor } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
+import type { Step } from '@tiptap/pm/transform'
 import type { Body } from '../../article/body/body.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
 import { grammarKit } from './grammar-kit.ts'
@@ -14,13 +15,18 @@ import { SmartQuotes } from './smart-quotes.ts'
 import { SuggestionMarks } from './suggestion-marks.ts'
 import { UnnamedPaste } from './unnamed-paste.ts'
 
+export interface Edit {
+  readonly steps: readonly Step[]
+  readonly removesText: boolean
+}
+
 export interface ArticleEditorNeeds {
   readonly draftId: string
   readonly body: Body
   readonly editable: boolean
   /** The language of typed quotation marks; null leaves them straight. */
   readonly quoteLanguage: () => string | null
-  readonly onEdit: (removesText: boolean) => void
+  readonly onEdit: (edit: Edit) => void
   readonly onUnfit: (problem: string) => void
   /** A suggested speaker was accepted, by its place among the candidates, or turned down. */
   readonly onAccept: (suggestion: Suggestion, candidate: number) => void
@@ -87,9 +93,11 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
       },
     },
     onContentError: ({ error }) => needs.onUnfit(error.message),
-    onUpdate: ({ transaction }) => {
-      const shrinks = transaction.doc.content.size < transaction.before.content.size
-      needs.onEdit(shrinks)
+    onUpdate: ({ transaction, appendedTransactions }) => {
+      needs.onEdit({
+        steps: [transaction, ...appendedTransactions].flatMap(({ steps }) => steps),
+        removesText: transaction.doc.content.size < transaction.before.content.size,
+      })
     },
   })
   return editor

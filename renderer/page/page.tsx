@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Copy } from './copy.tsx'
 import { Head } from './head.tsx'
+import { RecoveryNotes } from './recovery-notes.tsx'
 import './page.css'
 
 export function Page() {
@@ -28,6 +29,7 @@ export function Page() {
           <div className="page-scroll" key={id}>
             <div className="page-column">
               <ReadOnlyNote />
+              <RecoveryNotes key={id} id={id} />
               <ImportNotes />
               <Head />
               <Copy />

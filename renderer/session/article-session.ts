@@ -7,9 +7,13 @@ import type { Opened, SavedApart } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
 import { showSources } from '../editor/quote-decorations.ts'
+import { replay } from '../editor/replay.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
 import { createAutosave } from './autosave.ts'
-import { type BodyFacts, factsOf, noFacts } from './body-facts.ts'
+import type { BodyFacts } from './body-facts.ts'
+import { createCounting } from './counting.ts'
+import { createJournalWriter, type JournalWriter } from './journal-writer.ts'
+import { restoredWords } from './restored-words.ts'
 import {
   isUnsaved,
   noSession,
@@ -19,8 +23,9 @@ import {
   type SessionAction,
 } from './session.ts'
 import { createStore, type Store } from './store.ts'
+import { createWaysOut, type WaysOut } from './ways-out.ts'
 
-export interface ArticleSession {
+export interface ArticleSession extends WaysOut {
   readonly session: Store<Session>
   /** Counted a moment after the last edit, never within a keystroke. */
   readonly facts: Store<BodyFacts>
@@ -36,11 +41,9 @@ export interface ArticleSession {
   readonly flush: () => Promise<string | null>
   /** What of the import's notes is still open. */
   readonly answerNotes: (notes: Imported) => void
-  /** When its file cannot be written any more: the article as a draft of its own, opened. Null, or why not. */
-  readonly keepAsNew: () => Promise<string | null>
-  readonly settleConflict: (keep: 'mine' | 'theirs') => Promise<void>
-  /** The file changed outside: taken over when nothing is unsaved here. */
-  readonly fileChanged: () => Promise<void>
+  /** What was put back from the journal, as a sentence; null when nothing was, or it was read. */
+  readonly restored: Store<string | null>
+  readonly journal: JournalWriter
 }
 
 export interface Imported {
@@ -50,6 +53,7 @@ export interface Imported {
 
 interface Surroundings {
   readonly smartQuotes: () => boolean
+  readonly keepsJournal: boolean
   /** The article is on disk; `at` is ISO 8601, UTC. */
   readonly onSaved: (article: Article, facts: BodyFacts, at: string) => void
   /** What became of the identities of protected sources at a save; null when there was nothing to keep apart. */
@@ -59,50 +63,48 @@ interface Surroundings {
   readonly onDismiss: (suggestion: Suggestion) => void
 }
 
+type OpenedDraft = Extract<Opened, { readonly kind: 'opened' }>
+
 const nothingImported: Imported = { guesses: [], leftOut: [] }
-const factsDelay = 150
 
 export function createArticleSession(around: Surroundings): ArticleSession {
   const session = createStore<Session>(noSession)
-  const facts = createStore<BodyFacts>(noFacts)
   const editorStore = createStore<Editor | null>(null)
+  const counting = createCounting(() => editorStore.get()?.state.doc ?? null)
   const dispatch = (action: SessionAction) => session.set((before) => reduceSession(before, action))
+  const restored = createStore<string | null>(null)
   const autosave = createAutosave(() => void save())
+  const journal = createJournalWriter({
+    send: (input) => request('appendJournal', input),
+    snapshot: () => snapshot(),
+  })
   let running: Promise<void> | null = null
   let removedText = false
-  let factsTimer: ReturnType<typeof setTimeout> | undefined
 
   const openSession = (): OpenSession | null => {
     const now = session.get()
     return now.kind === 'open' ? now : null
   }
 
-  const countLater = () => {
-    clearTimeout(factsTimer)
-    factsTimer = setTimeout(() => {
-      const editor = editorStore.get()
-      if (editor !== null) facts.set(factsOf(editor.state.doc))
-    }, factsDelay)
-  }
-
   function dropEditor() {
-    clearTimeout(factsTimer)
+    journal.end()
+    restored.set(null)
     editorStore.get()?.destroy()
     editorStore.set(null)
-    facts.set(noFacts)
+    counting.none()
   }
 
   async function open(id: string, imported = nothingImported): Promise<void> {
     const problem = await close()
     if (problem !== null) return
     dispatch({ kind: 'opening', id })
-    const answer = await request('openDraft', { id })
+    const answer = await request('openDraft', { id, journal: 'recover' })
     const now = session.get()
     if (now.kind === 'opening' && now.id === id) showAnswer(id, answer, imported)
   }
 
   function showAnswer(id: string, answer: Opened, imported = nothingImported): void {
-    if (answer.kind === 'opened') show(answer.article, answer.revision, answer.readOnly, imported)
+    if (answer.kind === 'opened') showOpened(answer, imported)
     else if (answer.kind === 'unreadable') dispatch({ ...answer, id })
     else
       dispatch({
@@ -111,6 +113,22 @@ export function createArticleSession(around: Surroundings): ArticleSession {
         problem: 'This draft is not in the library any more. It may have been moved or deleted.',
         salvaged: '',
       })
+  }
+
+  /** With what a crash kept from being saved done again; it is saved at once. */
+  function showOpened(answer: OpenedDraft, imported = nothingImported): void {
+    const { entries, lastSequence } = answer.unsaved
+    const { article, done } = replay(answer.article, entries)
+    show(article, answer.revision, answer.readOnly, imported)
+    if (around.keepsJournal) journal.begin(article.id, answer.revision, lastSequence)
+    if (entries.length === 0) return
+    if (done < entries.length) void request('keepJournalCopy', { id: article.id })
+    restored.set(restoredWords(done, entries.length, answer.readOnly !== null))
+    if (answer.readOnly !== null || done === 0) return
+    // Whatever is gone from the text, a person has taken out.
+    removedText = true
+    dispatch({ kind: 'restored' })
+    void save()
   }
 
   function show(
@@ -128,11 +146,12 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       editable: readOnly === null,
       quoteLanguage: () =>
         around.smartQuotes() ? (openSession()?.article.language ?? 'en') : null,
-      onEdit: (shrinks) => {
-        removedText ||= shrinks
+      onEdit: ({ steps, removesText }) => {
+        removedText ||= removesText
+        journal.steps(steps)
         dispatch({ kind: 'body-changed' })
         autosave.edited()
-        countLater()
+        counting.soon()
       },
       onUnfit: (problem) => {
         unfit = problem
@@ -159,7 +178,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       })
     }
     editor.view.dispatch(showSources(editor.state, article.sources))
-    facts.set(factsOf(editor.state.doc))
+    counting.now(editor.state.doc)
     editorStore.set(editor)
   }
 
@@ -183,6 +202,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     const article = snapshot()
     if (now === null || article === null || !isUnsaved(now) || now.save.kind === 'conflict') return
     const { edits } = now
+    const journalUpTo = journal.flush()
     dispatch({ kind: 'save-started' })
     const allowShrink = removedText
     const answer = await request('saveDraft', {
@@ -190,6 +210,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       article: JSON.stringify(article),
       baseRevision: now.revision,
       allowShrink,
+      journalUpTo,
     }).catch((problem: unknown) => ({ kind: 'failed' as const, problem: String(problem) }))
     if (openSession()?.id !== now.id) return
     switch (answer.kind) {
@@ -205,10 +226,12 @@ export function createArticleSession(around: Surroundings): ArticleSession {
         if (isUnsaved(session.get())) autosave.edited()
         around.onApart(answer.apart ?? null)
         if (answer.savedAt !== article.updatedAt)
-          around.onSaved(article, facts.get(), answer.savedAt)
+          around.onSaved(article, counting.facts.get(), answer.savedAt)
         return
       case 'conflict':
         autosave.rest()
+        // It goes on from a text that is not in the file any more: from now on it must stand alone.
+        journal.whole(snapshot() ?? article)
         return dispatch({ kind: 'conflict-met' })
       case 'superseded':
         return autosave.failed()
@@ -232,64 +255,43 @@ export function createArticleSession(around: Surroundings): ArticleSession {
   async function close(): Promise<string | null> {
     const problem = await flush()
     if (problem !== null) return problem
+    letGo()
+    return null
+  }
+
+  function letGo(): void {
     autosave.rest()
     dropEditor()
     dispatch({ kind: 'closed' })
-    return null
   }
 
   function change(patch: Partial<Article>): void {
     const now = openSession()
     if (now === null || now.readOnly !== null) return
     dispatch({ kind: 'fields-changed', patch })
+    journal.fields(patch)
     const editor = editorStore.get()
     if (patch.sources !== undefined && editor !== null)
       editor.view.dispatch(showSources(editor.state, patch.sources))
     autosave.edited()
   }
 
-  async function fileChanged(): Promise<void> {
-    const now = openSession()
-    if (now === null || isUnsaved(now) || running !== null) return
-    const answer = await request('openDraft', { id: now.id })
-    const later = openSession()
-    if (
-      answer.kind !== 'opened' ||
-      later?.id !== now.id ||
-      isUnsaved(later) ||
-      answer.revision === later.revision
-    )
-      return
-    show(answer.article, answer.revision, answer.readOnly, nothingImported)
-  }
-
-  async function keepAsNew(): Promise<string | null> {
-    const article = snapshot()
-    if (article === null) return null
-    const made = await request('keepAsNew', { article: JSON.stringify(article) })
-    if (made.kind === 'failed') return made.problem
-    autosave.rest()
-    dropEditor()
-    dispatch({ kind: 'closed' })
-    await open(made.id)
-    return null
-  }
-
-  async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
-    const now = openSession()
-    if (now === null) return
-    const answer = await request('openDraft', { id: now.id })
-    if (answer.kind !== 'opened') return
-    if (keep === 'theirs')
-      return show(answer.article, answer.revision, answer.readOnly, nothingImported)
-    await request('keepVersion', { id: now.id, name: 'changed outside' })
-    dispatch({ kind: 'conflict-settled', revision: answer.revision })
-    await save()
-  }
+  const waysOut = createWaysOut({
+    openSession,
+    snapshot,
+    isSaving: () => running !== null,
+    show: showOpened,
+    saveOver: async (revision) => {
+      dispatch({ kind: 'conflict-settled', revision })
+      await save()
+    },
+    letGo,
+    open,
+  })
 
   return {
     session,
-    facts,
+    facts: counting.facts,
     editor: editorStore,
     open,
     showAnswer,
@@ -298,8 +300,8 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     snapshot,
     flush,
     answerNotes: ({ guesses, leftOut }) => dispatch({ kind: 'notes-answered', guesses, leftOut }),
-    keepAsNew,
-    settleConflict,
-    fileChanged,
+    restored,
+    journal,
+    ...waysOut,
   }
 }

@@ -62,6 +62,8 @@ export type SessionAction =
       readonly leftOut: readonly string[]
     }
   | { readonly kind: 'locked'; readonly reason: string }
+  /** What is shown is not what the file holds: edits were put back from the journal. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'save-started' }
   | {
       readonly kind: 'save-ended'
@@ -120,6 +122,8 @@ function reduceOpen(session: OpenSession, action: OpenAction): OpenSession {
       return session.save.kind === 'dirty' ? session : edited(session)
     case 'notes-answered':
       return { ...session, guesses: action.guesses, leftOut: action.leftOut }
+    case 'restored':
+      return edited(session)
     case 'locked':
       return { ...session, readOnly: action.reason }
     case 'save-started':

@@ -107,37 +107,3 @@ test('what was typed a moment before quitting is on the disk', async ({ launch, 
   await close()
   expect(await textIn(file)).toBe('It begins. And it ends here.')
 })
-
-test('killed in the middle of a sentence, it comes back with all but the last two seconds', async ({
-  launch,
-  folders,
-}) => {
-  const file = await plant(folders.library, anArticle({ body: bodyOf('Start.') }))
-  const { page, kill } = await launch()
-  const desk = deskPage(page)
-  await desk.openDraft('Council keeps the tram')
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
-  const typed: { readonly text: string; readonly at: number }[] = []
-  let text = 'Start.'
-  const began = performance.now()
-  for (let word = 0; performance.now() - began < 6_000; word++) {
-    await page.keyboard.type(` word${word}`, { delay: 15 })
-    text += ` word${word}`
-    typed.push({ text, at: performance.now() })
-  }
-  const killed = performance.now()
-  await kill()
-
-  const kept = await textIn(file)
-  expect(text.startsWith(kept)).toBe(true)
-  // Two seconds to the save at the latest, and up to one for the save itself on a slow machine.
-  const due = typed.filter(({ at }) => at < killed - 3_000).at(-1)?.text ?? ''
-  expect(due).not.toBe('')
-  expect(kept.length).toBeGreaterThanOrEqual(due.length)
-
-  const again = deskPage((await launch()).page)
-  await expect(again.body).toHaveText(kept)
-  await again.body.click()
-  await expect(again.status).toContainText('Saved')
-})

@@ -11,10 +11,14 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   readStart: {},
   listDrafts: {},
   searchDrafts: { query: 'words' },
-  openDraft: { id },
+  openDraft: { id, journal: 'recover' },
   createDraft: { language: 'en', sample: false },
-  keepAsNew: { article: '{}' },
-  saveDraft: { id, article: '{}', baseRevision: 'r', allowShrink: false },
+  keepAsNew: { article: '{}', insteadOf: id },
+  saveDraft: { id, article: '{}', baseRevision: 'r', allowShrink: false, journalUpTo: 3 },
+  appendJournal: { id, origin: 'r', entries: '[]' },
+  keepJournalCopy: { id },
+  listLeftJournals: { id },
+  settleLeftJournal: { id, file: 'journal-1.jsonl' },
   duplicateDraft: { id },
   spikeDraft: { id },
   unspikeDraft: { id },
@@ -23,6 +27,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   listRevisions: { id },
   readRevision: { id, file: '000001-x.json' },
   keepVersion: { id, name: 'before' },
+  keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},
   importFile: { token: 't' },
@@ -102,6 +107,10 @@ function isOfItsKind(key: string, value: unknown): boolean {
       return typeof value === 'boolean'
     case 'revisions':
       return ['none', 'named', 'all'].includes(String(value))
+    case 'journalUpTo':
+      return Number.isInteger(value) && Number(value) >= 0
+    case 'insteadOf':
+      return value === null || typeof value === 'string'
     case 'problem':
       return value === null || (typeof value === 'string' && value.length <= 1_000)
     case 'options':

@@ -30,8 +30,13 @@ export function clockFrom(start: string) {
 export async function libraryIn(
   root: string,
   start = '2026-03-01T09:00:00.000Z',
+  unsavedFolder?: string,
 ): Promise<Library> {
-  const opened = await openLibrary(root, clockFrom(start))
+  const options = clockFrom(start)
+  const opened = await openLibrary(
+    root,
+    unsavedFolder === undefined ? options : { ...options, unsavedFolder },
+  )
   if (opened.kind !== 'opened') throw new Error(opened.problem)
   return opened.library
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { createSource, type Source } from '../../../article/source.ts'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
+import type { JournalEntry } from '../../../electron/library/journal/journal-lines.ts'
 import type { Library } from '../../../electron/library/library.ts'
 import { aLibrary, anArticle, created, openedFrom } from './a-library.ts'
 
@@ -231,5 +232,48 @@ describe('a damaged vault', () => {
       problem: expect.stringContaining('vault-key.age'),
     })
     expect(await library.vault.create(passphrase)).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('the journal of what is typed', () => {
+  const appended = async (library: Library, id: string, entries: JournalEntry[]) => {
+    const { revision } = await openedFrom(library, id)
+    expect(await library.journals.append({ id, origin: revision, entries })).toMatchObject({
+      kind: 'kept',
+    })
+    await library.journals.sync()
+  }
+  const entries = (article: Article): JournalEntry[] => [
+    { kind: 'fields', sequence: 1, fields: { sources: [hidden()], headline: 'Typed' } },
+    { kind: 'whole', sequence: 2, article: { ...article, sources: [hidden()] } },
+  ]
+
+  test('holds no name of a protected source, and the open vault has it at once', async () => {
+    const library = await unlocked()
+    const article = anArticle(1)
+    await created(library, article)
+    await appended(library, article.id, entries(article))
+    expect(await bytesBelow(library.root)).not.toMatch(tells)
+    await expect.poll(() => library.vault.identities()?.get(hidden().id)?.name).toBe(name)
+  })
+
+  test('holds none while the vault is locked either, and hands it over when it opens', async () => {
+    const library = await unlocked()
+    const article = anArticle(1)
+    await created(library, article)
+    library.vault.lock()
+    await appended(library, article.id, entries(article))
+    expect(await bytesBelow(library.root)).not.toMatch(tells)
+    expect(await library.vault.unlock(passphrase)).toEqual({ kind: 'done' })
+    expect(library.vault.identities()?.get(hidden().id)?.contact).toBe(contact)
+  })
+
+  test('of sources that are none holds none of them', async () => {
+    const library = await unlocked()
+    const article = anArticle(1)
+    await created(library, article)
+    const odd = [{ name, terms: 'on-background', surplus: true }]
+    await appended(library, article.id, [{ kind: 'fields', sequence: 1, fields: { sources: odd } }])
+    expect(await bytesBelow(library.root)).not.toMatch(tells)
   })
 })

@@ -71,3 +71,35 @@ if (how === 'leave-unfinished') {
   await writeFile(join(path, '..', claimTempName()), 'half')
   await writeFile(join(root, 'drafts', claimTempName()), 'half')
 }
+if (how === 'type-for-ever') {
+  // Told from the last number that the file and the journal hold together, so that numbers go up over all processes.
+  const { recovery } = await library.resume(article.id)
+  const last = recovery.entries.at(-1)
+  const from = last?.kind === 'fields' ? Number(last.fields.slugline) : Number(article.slugline)
+  let base = revision
+  let saving: Promise<unknown> = Promise.resolve()
+  for (let step = 1; ; step++) {
+    const sequence = recovery.lastSequence + step
+    const slugline = String(from + step)
+    await library.journals.append({
+      id: article.id,
+      origin: revision,
+      entries: [{ kind: 'fields', sequence, fields: { slugline } }],
+    })
+    say(slugline)
+    if (step % 5 === 0) {
+      await saving
+      saving = library
+        .save({
+          id: article.id,
+          article: { ...article, slugline },
+          baseRevision: base,
+          journalUpTo: sequence,
+        })
+        .then((saved) => {
+          if (saved.kind !== 'saved') throw new Error(saved.kind)
+          base = saved.revision
+        })
+    }
+  }
+}

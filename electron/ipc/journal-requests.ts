@@ -1,0 +1,58 @@
+// The requests about what is typed and not saved yet: a part of the contract.
+import { z } from 'zod'
+import { Article } from '../../article/article.ts'
+import { JournalEntry } from '../library/journal/journal-lines.ts'
+
+export type { JournalEntry }
+
+const DraftId = z.string().min(1).max(200)
+const Failure = z.strictObject({ kind: z.literal('failed'), problem: z.string() })
+
+/** Edits that are in no snapshot: to be done again on the article that comes with them. */
+export const Unsaved = z.strictObject({
+  entries: z.array(JournalEntry),
+  /** New entries count on from here. */
+  lastSequence: z.int(),
+})
+
+/** Words that were typed on a text that is not there any more. */
+const LeftJournal = z.strictObject({
+  file: z.string(),
+  /** ISO 8601, UTC. */
+  keptAt: z.string(),
+  /** What the entries go on from; null when it is not known. */
+  base: Article.nullable(),
+  entries: z.array(JournalEntry),
+  words: z.string(),
+})
+export type LeftJournal = z.infer<typeof LeftJournal>
+
+export const journalRequests = {
+  /** What was just typed or changed. Entries are JSON text of a list of JournalEntry: cheap to pass across the bridge. */
+  appendJournal: {
+    input: z.strictObject({
+      id: DraftId,
+      /** The revision that the window was given when it opened the draft. */
+      origin: z.string().max(200),
+      entries: z.string().max(80 * 1024 * 1024),
+    }),
+    output: z.union([
+      z.strictObject({
+        kind: z.literal('kept'),
+        /** `aside`: on this machine, not in the library. */
+        where: z.enum(['beside', 'aside']),
+        /** The next entry should hold the whole article. */
+        wantsWhole: z.boolean(),
+      }),
+      Failure,
+    ]),
+  },
+  /** Not all of the journal could be done again: a copy stays beside the draft and is offered. */
+  keepJournalCopy: { input: z.strictObject({ id: DraftId }), output: z.boolean() },
+  listLeftJournals: { input: z.strictObject({ id: DraftId }), output: z.array(LeftJournal) },
+  /** A person has said what becomes of it. The file stays, under another name. */
+  settleLeftJournal: {
+    input: z.strictObject({ id: DraftId, file: z.string().max(300) }),
+    output: z.boolean(),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
