@@ -16,6 +16,7 @@ import {
   preposition,
   smallWord,
   subordinator,
+  time,
 } from './word-classes.ts'
 
 /** What a capitalised word in the middle of a sentence is not: Will wrote. */
@@ -174,7 +175,9 @@ function wordEnd(text: string, start: number, to: number, lexicon: Lexicon): num
 function isInitial(text: string, start: number, dot: number, dots: number): boolean {
   const before = dot - 1
   if (!isLetter(text.charCodeAt(before))) return false
-  const isSingle = before === start || text.charCodeAt(before - 1) === 46
+  const left = text.charCodeAt(before - 1)
+  // R-N.Y.: initials behind a hyphen
+  const isSingle = before === start || left === 46 || left === 45
   if (!isSingle) return false
   if (dots > 0) return true
   const letter = text[before] ?? ''
@@ -227,9 +230,22 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, it
   const read = word(text, start, wordStops, lexicon)
   const isName =
     read.capital && (read.classes & neverNames) !== 0 && standsWithin(text, start, items)
-  items.push(isName ? { ...read, classes: read.classes & ~neverNames, verb: null } : read)
+  const named = isName ? { ...read, classes: read.classes & ~neverNames, verb: null } : read
+  const isMonth = named.capital && isOf(named, time) && isSurname(text, start, end, items)
+  items.push(isMonth ? { ...named, classes: named.classes & ~time } : named)
   if (possessive !== null) items.push(cliticItem(text, possessive, end))
 }
+
+/** Ann May said: the name of a month right behind another name, with no day of the month after it. */
+function isSurname(text: string, start: number, end: number, items: readonly Item[]): boolean {
+  if (!months.has(text.slice(start, end))) return false
+  const before = itemAt(items, items.length - 1)
+  if (!before.capital || before.end !== start - 1) return false
+  if (isOf(before, preposition | time | neverNames)) return false
+  return !(isSpace(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+}
+
+const months = new Set(['March', 'April', 'May', 'June', 'August'])
 
 const cliticItem = (text: string, start: number, end: number): Item => ({
   kind: 'word',

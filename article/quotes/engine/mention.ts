@@ -162,10 +162,12 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   const plural =
     isOf(headItem, pluralWord) || (headItem.low.endsWith('s') && isOf(headItem, personNoun))
   const word = headItem.low
-  if (
-    endsInName &&
-    !(isOf(headItem, title) && name.to - name.from === 1 && isOf(first, determiner))
-  )
+  const isOffice =
+    isOf(headItem, title | personNoun) &&
+    name !== null &&
+    name.to - name.from === 1 &&
+    (isOf(first, determiner) || isOf(itemAt(items, name.from - 1), clitic | possessive))
+  if (endsInName && !isOffice)
     return { ...plain, kind: 'name', name, head: roleBefore(items, from, name.from), plural: false }
   const indefinite = isIndefinite(items, from, to)
   if (isOf(headItem, crowdNoun) && !isOf(headItem, personNoun))

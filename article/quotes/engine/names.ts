@@ -15,6 +15,7 @@ import {
   otherVerb,
   personNoun,
   place,
+  pluralWord,
   preposition,
   subjectPronoun,
   subordinator,
@@ -37,6 +38,8 @@ export interface NameSeen {
   readonly organisation: string
   readonly isBody: boolean
   readonly isPerson: boolean
+  /** It may name somebody: more than one word, or one with a capital that neither its place nor its meaning explains. */
+  readonly isFirm: boolean
   /** One word at the start of a sentence, where capitals tell nothing, and no verb behind it. */
   readonly doubtful: boolean
 }
@@ -158,6 +161,9 @@ function readName(
     isBody,
     doubtful: tokens.length === 1 && !hasTitle && isInitial(items, from) && !isVerbNext(items, to),
     isPerson: !isBody && (hasTitle || gender !== null),
+    isFirm:
+      tokens.length > 1 ||
+      (!isInitial(items, from) && !isOf(itemAt(items, from), personNoun | pluralWord | bodyNoun)),
   }
 }
 

@@ -7,6 +7,8 @@ export interface Person {
   readonly tokens: readonly string[]
   kind: 'person' | 'organisation' | 'unknown'
   gender: Gender
+  /** Seen at least once where the capital can only be a name's. */
+  isFirm: boolean
   count: number
   /** Role nouns seen beside the name, in lower case. */
   readonly roles: Set<string>
@@ -33,6 +35,7 @@ export class People {
       tokens: name.tokens,
       kind: name.isBody ? 'organisation' : name.isPerson ? 'person' : 'unknown',
       gender: name.gender,
+      isFirm: name.isFirm,
       count: 0,
       roles: new Set(),
       role: '',
@@ -82,7 +85,9 @@ export class People {
 
 /** Every token of the shorter name is in the longer one, and given names do not contradict each other. */
 function fits(person: Person, tokens: readonly string[]): boolean {
-  if (tokens.length === 1) return true
+  // Only the last word of a body's name, or the whole of it, stands for the body.
+  if (tokens.length === 1)
+    return person.kind !== 'organisation' || person.tokens.at(-1) === tokens[0]
   const mine = person.tokens
   if (mine.length === 1) return tokens.at(-1) === mine[0] && person.kind !== 'organisation'
   const a = tokens[0] ?? ''
@@ -100,6 +105,7 @@ function note(person: Person, name: NameSeen, order: number): void {
   person.count++
   person.seen.push(order)
   person.gender ??= name.gender
+  person.isFirm ||= name.isFirm
   if (person.kind === 'unknown' && name.isPerson) person.kind = 'person'
   for (const role of name.roles) person.roles.add(role)
   if (person.role === '' && name.role !== '') person.role = name.role

@@ -49,7 +49,7 @@ export function placeMention(
     }
     case 'pronoun': {
       const low = itemAt(items, mention.phrase.from).low
-      return { ...none, ...pronoun(memory, paragraph, low, mention) }
+      return { ...none, ...pronoun(memory, readings, paragraph, low, mention) }
     }
     case 'relative': {
       const end =
@@ -138,8 +138,20 @@ const genders: Readonly<Record<string, Gender>> = {
   her: 'female',
 }
 
+/** A single human being, described rather than named. */
+const isSomebody = ({ kind, body, plural }: Mention): boolean =>
+  (kind === 'unnamed' || kind === 'role') && !body && !plural
+
+/** no other mayor, every clerk: a description that a singular pronoun does not go back to. */
+function isNobody(readings: readonly ParagraphReading[], { paragraph, mention }: Placed): boolean {
+  if (mention.kind === 'name' || mention.kind === 'pronoun') return false
+  const first = readings[paragraph]?.items[mention.phrase.from]
+  return first !== undefined && ['no', 'any', 'every', 'each', 'neither'].includes(first.low)
+}
+
 function pronoun(
   memory: Memory,
+  readings: readonly ParagraphReading[],
   paragraph: number,
   low: string,
   mention: Mention,
@@ -153,14 +165,14 @@ function pronoun(
         placed.mention.kind === 'document' ||
         placed.mention.kind === 'thing' ||
         placed.mention.kind === 'crowd' ||
-        placed.mention.body
+        placed.mention.body ||
+        isNobody(readings, placed)
       )
         return false
       return placed.person === null
-        ? placed.described !== null ||
-            placed.mention.kind === 'unnamed' ||
-            placed.mention.kind === 'role'
-        : placed.person.kind !== 'organisation'
+        ? isSomebody((placed.described ?? placed).mention)
+        : placed.person.kind === 'person' ||
+            (placed.person.kind === 'unknown' && placed.person.isFirm)
     }
     if (mention.plural)
       return placed.mention.plural || placed.mention.body || placed.person?.kind === 'organisation'
@@ -177,7 +189,7 @@ function pronoun(
   })
   for (let index = memory.subjects.length - 1; index >= 0; index--) {
     const placed = memory.subjects[index]
-    if (placed === undefined || paragraph - placed.paragraph > 4) break
+    if (placed === undefined || paragraph - placed.paragraph > 2) break
     if (fits(placed)) return answer(placed)
   }
   if (memory.lastSpeaker !== null && fits(memory.lastSpeaker)) return answer(memory.lastSpeaker)

@@ -6,7 +6,15 @@ import { startsPhrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { isTitle } from './titles.ts'
-import { adverb, auxiliary, coordinator, preposition, subordinator, time } from './word-classes.ts'
+import {
+  adverb,
+  auxiliary,
+  coordinator,
+  preposition,
+  relative,
+  subordinator,
+  time,
+} from './word-classes.ts'
 
 /** Words before the cue: “…,” X said · …, X said. · …, according to X. Answers how far it reaches, or null. */
 export function backwards(reader: Reader, cue: Cue, reach: number): number | null {
@@ -54,12 +62,14 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     (itemAt(items, quoteAt - 1).text === ':' ||
       (itemAt(items, quoteAt - 1).text === ',' &&
         startsAdjunct(items, clauseStart(items, Math.max(sentence.from, reach), lead))))
+  const split = quoteAt < 0 ? resumesAt(items, cue, tail, sentence.to) : -1
   const from = atQuote ? quoteAt : clauseStart(items, Math.max(sentence.from, reach), lead)
   const to = trimEnd(items, from, lead)
-  if (to <= from || (quoteAt < 0 && to - from < 2)) return null
+  if (to <= from || (quoteAt < 0 && split < 0 && to - from < 2)) return null
   if (
     cue.kind === 'according' &&
     quoteAt < 0 &&
+    split < 0 &&
     !isClause(items, from, to) &&
     !hasQuote(items, from, to)
   )
@@ -67,6 +77,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
   if (
     cue.kind === 'verb' &&
     quoteAt < 0 &&
+    split < 0 &&
     !hasQuote(items, from, to) &&
     (!isClause(items, from, to) || isAdjunct(items, from, to))
   )
@@ -78,7 +89,23 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     { from, to, cue, speaker: cue.subject, pattern, part },
     cue.kind === 'verb' && quoteAt >= 0,
   )
-  return continued(reader, cue, tail, part)
+  return split < 0 ? continued(reader, cue, tail, part) : resumed(reader, cue, split, part)
+}
+
+/** The harbour, she said, needs a crane: where a clause goes on behind its attribution, or -1. */
+function resumesAt(items: readonly Item[], cue: Cue, tail: number, limit: number): number {
+  if (cue.kind === 'verb' && (!cue.entry?.clause || cue.entry.verbSecond)) return -1
+  const next = itemAt(items, tail + 1)
+  if (itemAt(items, tail).text !== ',' || tail + 2 >= limit || next.kind !== 'word') return -1
+  return next.verb?.form === 'ing' || isOf(next, relative) ? -1 : tail + 1
+}
+
+function resumed(reader: Reader, cue: Cue, from: number, part: number): number {
+  const { items, sentence, cues } = reader
+  const to = contentEnd(items, from, sentence.to, cue, cues, 'bare')
+  if (to > from)
+    add(reader, { from, to, cue, speaker: cue.subject, pattern: 'interrupted', part }, false)
+  return Math.max(from, to)
 }
 
 /** “A,” X said, “b.”: the words behind go on. */

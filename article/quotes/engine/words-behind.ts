@@ -4,7 +4,7 @@ import { contentEnd, type Opening, openingAfter } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
-import { type Phrase, startsPhrase } from './noun-phrase.ts'
+import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { negation, subordinator } from './word-classes.ts'
@@ -198,9 +198,17 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
   if (cue.subject === null || end - opening.at < 2) return null
   if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
   if (opening.by === 'bare') {
-    if (!startsPhrase(items, opening.at) && !isOf(itemAt(items, opening.at), subordinator))
+    const first = itemAt(items, opening.at)
+    const isSaid = entry?.lemma === 'say' && end - opening.at >= 3
+    if (
+      !startsPhrase(items, opening.at) &&
+      !isOf(first, subordinator) &&
+      first.low !== 'there' &&
+      !(isSaid && isClauseVerb(items, opening.at))
+    )
       return null
     if (
+      !isSaid &&
       !hasFinite(items, opening.at, end) &&
       entry?.lemma !== 'describe' &&
       entry?.lemma !== 'mention' &&

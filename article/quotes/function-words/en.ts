@@ -25,11 +25,11 @@ famously reportedly allegedly`,
 whenever wherever than`,
   coordinator: 'and but or nor yet plus &',
   relative: 'who which that whom whose',
-  title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
+  title: `mr mrs ms dr sen sens rep reps gov govs messrs gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
 governor mayor judge justice secretary minister chancellor congressman congresswoman councilman councilwoman sheriff chief officer
 general colonel captain major lieutenant sergeant admiral professor doctor reverend bishop archbishop pope cardinal king queen prince
 princess attorney ambassador speaker leader chairman chairwoman director commissioner superintendent detective
-coach deputy chairperson rabbi imam father sister brother pastor premier`,
+coach deputy ceo chairperson rabbi imam father sister brother pastor premier`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night
 week month year weekend hour hours day days weeks months years minutes earlier later ago recently midday noon midnight`,
@@ -51,6 +51,7 @@ native immigrant immigrants soldier soldiers pilot priest pastor bishop pope rab
 americans clerk treasurer commissioner ambassador envoy negotiator speaker newsman contender hopeful rival rivals socialist democrat
 nurse physician surgeon artist filmmaker producer designer engineer vet teen teenager kid
 insurgent lobbyist lobbyists consultant consultants staffer staffers campaigners guest
+ceo cfo coo ceos chairperson vice-president boss bosses superdelegate superdelegates organiser organisers volunteer volunteers planner engineers inspector investigator insurer broker trader banker bankers fisherman firefighter paramedic driver resident shopkeeper tenant landlord mechanic electrician waiter chef
 teammate winner king queen prince lady guy gentleman husband commander superintendent detective investigators`,
   anonymousNoun: `official officials source sources aide aides adviser advisers advisor advisors person people insider insiders strategist
 strategists diplomat diplomats witness witnesses resident residents expert experts analyst analysts lawmaker lawmakers operative
