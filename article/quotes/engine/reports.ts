@@ -8,7 +8,7 @@ import type { Reader, Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
 import { backwards } from './words-before.ts'
 import { forwards } from './words-behind.ts'
-import { signed, unclaimed } from './words-without.ts'
+import { headlined, signed, unclaimed } from './words-without.ts'
 
 export function reportsIn(
   text: string,
@@ -26,6 +26,7 @@ export function reportsIn(
     const end = backwards(reader, cue, reach) ?? forwards(reader, cue)
     if (end !== null) reach = Math.max(reach, end)
   }
+  headlined(reader)
   signed(reader)
   unclaimed(reader)
   return reader.reports.sort((a, b) => a.from - b.from)

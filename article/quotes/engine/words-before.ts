@@ -21,6 +21,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
   const { items, sentence, stretches, text } = reader
   if (cue.kind !== 'verb' && cue.kind !== 'according') return null
   if (cue.subject === null || (cue.inherited && cue.kind === 'verb')) return null
+  if (isOf(itemAt(items, cue.subject.from), relative)) return null
   const leading = itemAt(items, cue.subject.from - 1)
   // As X says, …, a-t-il dit
   const hasLead = leading.low === 'as' || (cue.entry?.verbSecond && isOf(leading, auxiliary))

@@ -30,7 +30,11 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   // A cue in the opening of a sentence reports nothing beyond it: While X says …, Y is …
   const { main } = reader
   const limit =
-    main !== null && !cue.entry?.verbSecond && cue.at < main.from && main.from > sentence.from + 1
+    main !== null &&
+    !cue.entry?.verbSecond &&
+    cue.at < main.from &&
+    main.from > sentence.from + 1 &&
+    !isAsSaid(items, cue)
       ? main.from
       : sentence.to
   const from = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
@@ -62,7 +66,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   )
     return null
   if (entry?.attitude && !isLong(reader, quote)) return null
-  if (entry !== null && cue.unreal && opening.by !== 'quote' && opening.by !== 'colon') return null
+  if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
     if (quote - opening.at > 14) return null
     let to = quote + 1
@@ -110,6 +114,10 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   )
   return end
 }
+
+/** As Lee put it, …: the words reported are the main clause. */
+const isAsSaid = (items: readonly Item[], { subject, to }: Cue): boolean =>
+  subject !== null && itemAt(items, subject.from - 1).low === 'as' && itemAt(items, to).text === ','
 
 /** Verbs whose words end with what something is called. */
 const naming = new Set([

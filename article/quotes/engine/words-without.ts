@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
-import { adverb, clitic, coordinator } from './word-classes.ts'
+import { adverb, clitic, coordinator, determiner, preposition } from './word-classes.ts'
 
 /** “…” — X at the end of a paragraph, X: “…” at its start. */
 export function signed(reader: Reader): void {
@@ -19,6 +19,22 @@ export function signed(reader: Reader): void {
     if (speaker !== null)
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
   }
+}
+
+/** Ann Reed: Harbour ‘Must Open’ Again: a paragraph of one line that a name and a colon lead. */
+export function headlined(reader: Reader): void {
+  const { items, sentence, reports } = reader
+  if (sentence.from !== 0 || sentence.to !== items.length) return
+  let colon = 1
+  while (colon < 6 && itemAt(items, colon).kind === 'word') colon++
+  const { text } = itemAt(items, colon)
+  const to = trimEnd(items, colon + 1, sentence.to)
+  if (text !== ':' || to - colon < 3 || isOf(itemAt(items, 0), determiner | preposition)) return
+  if (!itemAt(items, 0).capital || !itemAt(items, colon - 1).capital || hasFinite(items, 0, colon))
+    return
+  reports.splice(0)
+  const speaker = { from: 0, to: colon }
+  add(reader, { from: colon + 1, to, cue: null, speaker, pattern: 'sign', part: 0 }, true)
 }
 
 function nameBefore(items: readonly Item[], colon: number, floor: number): Phrase | null {
