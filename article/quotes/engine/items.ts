@@ -144,7 +144,7 @@ function wordEnd(text: string, start: number, to: number, lexicon: Lexicon): num
     const next = at + 1 < to ? text.charCodeAt(at + 1) : Number.NaN
     const joins =
       code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011
-    if (joins && isWordCode(next)) {
+    if ((joins && isWordCode(next)) || isMisread(code, text.charCodeAt(at - 1))) {
       at++
       continue
     }
@@ -170,6 +170,10 @@ function wordEnd(text: string, start: number, to: number, lexicon: Lexicon): num
   }
   return at
 }
+
+/** FranÃ§ois: the second half of a letter whose bytes were read one by one. */
+const isMisread = (code: number, before: number): boolean =>
+  code >= 0xa1 && code < 0xc0 && (before === 0xc3 || before === 0xc2)
 
 /** J. or U.S. or a.m.: a single letter before the full stop. */
 function isInitial(text: string, start: number, dot: number, dots: number): boolean {

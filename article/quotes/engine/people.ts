@@ -14,14 +14,19 @@ export interface Person {
   readonly roles: Set<string>
   role: string
   organisation: string
-  /** Paragraph and item of the latest mention, in reading order, as one number. */
-  seen: number[]
+  /** Other words beside the name, in lower case: the party, the place. */
+  readonly beside: Set<string>
+  /** Paragraph and item of every mention as one number, in no order. */
+  readonly seen: number[]
+  /** The latest mention before a place, or -1. */
+  lastBefore(place: number): number
 }
 
 /** Everybody named in the article, from the names of its paragraphs. */
 export class People {
   readonly all: Person[] = []
   private readonly byToken = new Map<string, Person[]>()
+  private readonly byRole = new Map<string, Person[]>()
 
   /** Full names first, then single names that no full name claims. `order` grows through the article. */
   see(name: NameSeen, order: number): void {
@@ -40,7 +45,13 @@ export class People {
       roles: new Set(),
       role: '',
       organisation: '',
+      beside: new Set(),
       seen: [],
+      lastBefore(place) {
+        let latest = -1
+        for (const at of this.seen) if (at < place && at > latest) latest = at
+        return latest
+      },
     }
     this.all.push(person)
     for (const token of new Set(name.tokens)) {
@@ -49,6 +60,23 @@ export class People {
       else list.push(person)
     }
     note(person, name, order)
+  }
+
+  /** Everybody introduced in a role, in lower case. */
+  inRole(word: string): readonly Person[] {
+    if (this.byRole.size === 0)
+      for (const person of this.all)
+        for (const role of person.roles) {
+          const list = this.byRole.get(role)
+          if (list === undefined) this.byRole.set(role, [person])
+          else list.push(person)
+        }
+    return this.byRole.get(word) ?? []
+  }
+
+  /** Everybody whose name ends in a word. */
+  endingIn(word: string): readonly Person[] {
+    return (this.byToken.get(word) ?? []).filter((person) => person.tokens.at(-1) === word)
   }
 
   /** Who a run of name words means, or null. */
@@ -108,6 +136,7 @@ function note(person: Person, name: NameSeen, order: number): void {
   person.isFirm ||= name.isFirm
   if (person.kind === 'unknown' && name.isPerson) person.kind = 'person'
   for (const role of name.roles) person.roles.add(role)
+  for (const word of name.beside) person.beside.add(word)
   if (person.role === '' && name.role !== '') person.role = name.role
   if (person.organisation === '' && name.organisation !== '')
     person.organisation = name.organisation

@@ -61,7 +61,7 @@ democrats republicans student students staffer staffers delegate employee protes
 association organization organisation administration panel institute foundation university firm bank office bureau team staff
 newspaper magazine network paper site website outlet station coalition center centre army military navy house senate congress
 parliament cabinet embassy school college club league church firm corporation authorities camp white-house
-journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation`,
+journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation force forces guard command pac forum alliance division brigade militia conference convention tour chamber`,
   documentNoun: `letter letters statement report reports ruling suit lawsuit ad ads poll polls email emails e-mail tweet tweets memo headline headlines
 sign signs banner banners placard book article articles story editorial op-ed post posts release study survey complaint indictment filing affidavit petition
 resolution bill law document documents note message transcript caption description website page pamphlet brochure slogan text
@@ -80,6 +80,15 @@ musical hit single track sitcom headline headlined dubbed magazine episode memoi
 nicknamed aka feature comedy drama ballad tune game slogan headlines`,
   place: `north south east west america washington london paris moscow new york iowa ohio florida texas california virginia
 carolina hampshire nevada michigan wisconsin pennsylvania germany france italy spain china russia syria iraq iran
+israel alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana kansas kentucky louisiana maine
+maryland massachusetts minnesota mississippi missouri montana nebraska jersey oklahoma oregon rhode dakota tennessee utah vermont
+wyoming calif fla ill mass mich minn tex wash wis ariz colo conn ga pa va ohio houston dallas miami atlanta detroit denver seattle
+phoenix baltimore minneapolis milwaukee orlando sacramento vegas francisco angeles diego antonio brussels berlin madrid rome vienna
+geneva kiev kyiv kabul baghdad damascus tehran jerusalem cairo tokyo beijing shanghai seoul delhi mumbai karachi sydney toronto
+montreal ottawa havana caracas nairobi lagos dubai scotland wales ireland spain portugal greece poland hungary austria
+switzerland belgium netherlands sweden norway denmark finland ukraine belarus india pakistan afghanistan bangladesh japan korea
+vietnam indonesia malaysia philippines australia zealand brazil argentina chile colombia venezuela cuba haiti egypt libya
+tunisia algeria morocco nigeria kenya somalia sudan ethiopia saudi arabia yemen oman qatar kuwait lebanon
 israel europe asia africa britain england mexico canada turkey ukraine manhattan brooklyn chicago boston philadelphia cleveland`,
   femaleNoun: `she her woman girl mother wife daughter sister widow congresswoman spokeswoman actress chairwoman queen princess lady
 mrs ms miss mum mom grandmother aunt businesswoman councilwoman dame madam hostess waitress nun girlfriend councilwoman heiress

@@ -36,7 +36,7 @@ charlene celeste catriona cassandra carole carolina bridgette brianna briana bra
 bernice belinda becca aurelia audra arlene antoinette ana alyssa alma allyson alexandria alana adrienne ada parvati
 priya pooja anjali sunita lakshmi indira nirmala mamata jayalalithaa deepika kavita meera shreya sushma yingluck
 sheikha benazir malala hina ayesha nusrat ludmilla nadezhda jacinda gladys tanya beyonce rihanna shakira madonna oprah
-whoopi`
+whoopi naghmeh zeynep elif ayse emine hatice`
 
 export const male = `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
 steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
@@ -86,4 +86,4 @@ laszlo laurent lech lorcan luca luciano mahmoud manmohan marek mariusz martijn m
 miloš miroslav mohan mustafa naoto narendra nasser nawaz oisin orhan osama padraig pavel pawel petr petro pieter piotr
 prakash pyotr rahul rajesh rajiv rami ruairi rui sadiq sajid salman sanjiv satoshi sebastien sepp shinzo shimon
 slobodan sunil suresh takeshi tayyip thabo thierry timur tito tomislav umar vaclav valentin vasily viktor vinod
-vojislav volodymyr wael wim wojciech yanis yannis yasser yitzhak yoshihide youssef yusef yves zdenek zoran`
+vojislav volodymyr wael wim wojciech yanis yannis yasser yitzhak yoshihide youssef yusef yves zdenek zoran saeed saeid jorge amir`
