@@ -40,7 +40,6 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const from = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
   const opening = openingAfter(items, from, limit)
   if (opening === null) return null
-  if (opening.by === 'infinitive' && itemAt(items, opening.at + 1).verb !== null) return null
   const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)
