@@ -49,7 +49,7 @@ export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon):
   const sentences = sentencesIn(text, items, stretches).map((sentence) => {
     const cues = cuesIn(items, sentence, lexicon)
     const subject = subjectIn(items, sentence, cues)
-    const found = reportsIn(text, items, stretches, sentence, cues, subject, lexicon)
+    const found = reportsIn(text, items, stretches, sentence, cues, subject, lexicon, wasSaid)
     const isOpen = found.every((report) => report.cue === null && report.pattern === 'loose')
     const running = wasSaid && isOpen ? runningReport(items, sentence, lexicon) : null
     const reports = running === null ? found : [running]

@@ -18,6 +18,7 @@ export function reportsIn(
   cues: readonly Cue[],
   main: Phrase | null,
   lexicon: Lexicon,
+  wasSaid: boolean,
 ): readonly Report[] {
   const reader: Reader = { text, items, stretches, sentence, cues, main, lexicon, reports: [] }
   let reach = sentence.from
@@ -28,6 +29,6 @@ export function reportsIn(
   }
   headlined(reader)
   signed(reader)
-  unclaimed(reader)
+  unclaimed(reader, wasSaid)
   return reader.reports.sort((a, b) => a.from - b.from)
 }
