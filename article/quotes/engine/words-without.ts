@@ -148,7 +148,10 @@ function behindVerb(items: readonly Item[], floor: number, quote: number): numbe
   for (let at = quote - 1; at > floor && at > quote - 12; at--) {
     const item = itemAt(items, at)
     if (item.kind === 'quote' || item.text === ',') return quote
-    if (isClauseVerb(items, at) || (item.verb !== null && item.verb.form !== 'ing' && !item.capital))
+    if (
+      isClauseVerb(items, at) ||
+      (item.verb !== null && item.verb.form !== 'ing' && !item.capital)
+    )
       return at + 1
   }
   return quote
