@@ -8,7 +8,7 @@ import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, subordinator } from './word-classes.ts'
+import { negation, preposition, subordinator } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -83,7 +83,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
         if (item.kind === 'quote') to = at + 1
         else if (at - to > 4) break
       }
-    const start = opening.by === 'that' ? opening.at : opening.at
+    const start = pastPreposition(items, opening, quote, entry?.lemma)
     add(
       reader,
       {
@@ -119,6 +119,17 @@ export function forwards(reader: Reader, cue: Cue): number | null {
 /** As Lee put it, …: the words reported are the main clause. */
 const isAsSaid = (items: readonly Item[], { subject, to }: Cue): boolean =>
   subject !== null && itemAt(items, subject.from - 1).low === 'as' && itemAt(items, to).text === ','
+
+/** referred to the plan as “…”: the words begin behind the preposition. */
+function pastPreposition(
+  items: readonly Item[],
+  { at, by }: Opening,
+  quote: number,
+  lemma: string | undefined,
+): number {
+  const goes = by === 'bare' && isOf(itemAt(items, at), preposition) && at < quote
+  return goes && lemma !== 'accuse' && lemma !== 'blame' ? at + 1 : at
+}
 
 /** Verbs whose words end with what something is called. */
 const naming = new Set([
