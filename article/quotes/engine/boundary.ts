@@ -44,6 +44,8 @@ export function boundariesIn(
     const features: BoundaryFeature[] = [`${place}:${follows(items, next, cue)}`, 'always']
     if (place === 'comma' && telling.has(itemAt(items, next).low))
       features.push(`comma ${itemAt(items, next).low}`)
+    const { ending } = before
+    if (place === 'quote' && ending === ',') features.push('stop-within')
     if (opensClause(items, next, end)) features.push(`${place}:clause`)
     if (hasComma) features.push('comma-before')
     hasComma ||= place === 'comma'

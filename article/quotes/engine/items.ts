@@ -37,6 +37,8 @@ export interface Item {
   readonly verb: VerbEntry | null
   /** The index of the stretch a quote item stands for, else -1. */
   readonly stretch: number
+  /** The last character within the marks of a quote item. */
+  readonly ending?: string
 }
 
 /** What stands before the first item and behind the last. */
@@ -72,6 +74,7 @@ export function itemsIn(text: string, stretches: readonly Stretch[], lexicon: Le
       classes: noClass,
       verb: null,
       stretch: index,
+      ending: text.charAt(stretch.innerEnd - 1),
     })
     from = stretch.end
   })
