@@ -8,7 +8,7 @@ import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, preposition, subordinator } from './word-classes.ts'
+import { negation, subordinator } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -70,25 +70,11 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
     if (quote - opening.at > 14) return null
-    let to = quote + 1
-    if (
-      opening.by === 'that' ||
-      opening.by === 'wh' ||
-      (entry !== null && !naming.has(entry.lemma))
-    )
-      to = end
-    else
-      for (let at = quote + 1; at < end; at++) {
-        const item = itemAt(items, at)
-        if (item.kind === 'quote') to = at + 1
-        else if (at - to > 4) break
-      }
-    const start = pastPreposition(items, opening, quote, entry?.lemma)
     add(
       reader,
       {
-        from: start,
-        to,
+        from: opening.at,
+        to: end,
         cue,
         speaker: cue.subject,
         pattern: cue.kind === 'passive' ? 'passive' : 'object',
@@ -96,7 +82,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
       },
       false,
     )
-    return to
+    return end
   }
   const pattern: Pattern =
     cue.kind === 'participle' ? 'participle' : cue.kind === 'noun' ? 'noun' : 'leading'
@@ -119,44 +105,6 @@ export function forwards(reader: Reader, cue: Cue): number | null {
 /** As Lee put it, …: the words reported are the main clause. */
 const isAsSaid = (items: readonly Item[], { subject, to }: Cue): boolean =>
   subject !== null && itemAt(items, subject.from - 1).low === 'as' && itemAt(items, to).text === ','
-
-/** referred to the plan as “…”: the words begin behind the preposition. */
-function pastPreposition(
-  items: readonly Item[],
-  { at, by }: Opening,
-  quote: number,
-  lemma: string | undefined,
-): number {
-  const goes = by === 'bare' && isOf(itemAt(items, at), preposition) && at < quote
-  return goes && lemma !== 'accuse' && lemma !== 'blame' ? at + 1 : at
-}
-
-/** Verbs whose words end with what something is called. */
-const naming = new Set([
-  'call',
-  'dub',
-  'label',
-  'brand',
-  'term',
-  'deem',
-  'name',
-  'describe',
-  'characterise',
-  'characterize',
-  'portray',
-  'depict',
-  'refer',
-  'decry',
-  'denounce',
-  'dismiss',
-  'blast',
-  'slam',
-  'deride',
-  'mock',
-  'tag',
-  'nickname',
-  'rate',
-])
 
 /** They never have occasion to say “…”: words nobody said. */
 function isHypothetical(items: readonly Item[], quote: number, floor: number): boolean {
