@@ -46,7 +46,8 @@ function boundaryRows(article) {
     for (const { sentence, cues } of sentences) {
       for (const cue of cues) {
         if (cue.kind === 'according' || cue.kind === 'passive') continue
-        const opening = openingAfter(items, cue, sentence.to)
+        const behind = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
+        const opening = openingAfter(items, behind, sentence.to)
         if (opening === null) continue
         const first = items[opening.at]
         const [start] = bare(article.text, offset + first.start, offset + first.end + 1)

@@ -1,5 +1,6 @@
 // Where the words reported end when the sentence goes on: at each comma, dash, "and" and closing mark the writer may take
 // over. A logistic model of a few dozen weights, fitted by scripts/fit-quotes.mjs, says how likely that is.
+import type { VerbEntry } from '../reporting-verbs/inflect.ts'
 import { type BoundaryFeature, boundaryWeights } from './boundary-weights.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
@@ -31,6 +32,7 @@ export function boundariesIn(
   let quotesAfter = 0
   for (let at = start; at < end; at++) if (itemAt(items, at).kind === 'quote') quotesAfter++
   const hasQuotes = quotesAfter > 0
+  let hasComma = false
   for (let at = start + 1; at < end; at++) {
     const before = itemAt(items, at - 1)
     const item = itemAt(items, at)
@@ -40,6 +42,14 @@ export function boundariesIn(
     const next = place === 'comma' || place === 'dash' ? at + 1 : at
     if (next >= end) continue
     const features: BoundaryFeature[] = [`${place}:${follows(items, next, cue)}`, 'always']
+    if (place === 'comma' && telling.has(itemAt(items, next).low))
+      features.push(`comma ${itemAt(items, next).low}`)
+    const { ending } = before
+    if (place === 'quote' && ending === ',') features.push('stop-within')
+    if (opensClause(items, next, end)) features.push(`${place}:clause`)
+    if (hasComma) features.push('comma-before')
+    hasComma ||= place === 'comma'
+    if (cue.entry !== null) features.push(takes(cue.entry))
     if (hasQuotes) features.push(quotesAfter > 0 ? 'quotes-ahead' : 'quotes-behind')
     if (by === 'that' || by === 'wh') features.push('that')
     if (by === 'infinitive') features.push('infinitive')
@@ -52,6 +62,22 @@ export function boundariesIn(
     found.push({ at, features })
   }
   return found
+}
+
+/** Small words that tell more behind a comma than their class does. */
+const telling = new Set(['a', 'as', 'but', 'including', 'which', 'while'])
+
+const takes = ({ lemma, clause }: VerbEntry): BoundaryFeature =>
+  lemma === 'say' ? 'say' : clause ? 'clause' : 'no-clause'
+
+/** Whether a subject with its verb begins here, behind "and" or not. */
+function opensClause(items: readonly Item[], next: number, end: number): boolean {
+  const from = isOf(itemAt(items, next), coordinator) ? next + 1 : next
+  if (!startsPhrase(items, from)) return false
+  let at = from
+  while (at < end && at < from + 5 && itemAt(items, at).kind === 'word' && !isClauseVerb(items, at))
+    at++
+  return at < end && at > from && isClauseVerb(items, at)
 }
 
 type Place = 'comma' | 'dash' | 'quote' | 'and'

@@ -153,6 +153,8 @@ function farOpening(items: readonly Item[], from: number, limit: number): Openin
       return { at: at + 1, by: 'that' }
     }
     if (isClauseVerb(items, at) && at > from) return null
+    // footage of Lee saying, “…”: the words are Lee's
+    if (item.verb?.form === 'ing' && item.verb.free && itemAt(items, at - 1).capital) return null
     if (isOf(item, negation)) return null
   }
   return null
@@ -243,6 +245,9 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
         : null
   }
   if (other.inherited) return null
+  // what X asked when he called it “…”: the words in the marks are reported by the nearer verb
+  if (narrowing.has(before.low) && lead - 1 > start && quoteSoon(items, other.to))
+    return second.text === ',' ? lead - 2 : lead - 1
   if (second.text === ',' && contrasting.has(before.low)) return lead - 2
   // …, she said, …: the same speaker, named again in passing
   if (
@@ -260,6 +265,8 @@ const quoteSoon = (items: readonly Item[], from: number): boolean => {
   for (let at = from; at < from + 10; at++) if (itemAt(items, at).kind === 'quote') return true
   return false
 }
+
+const narrowing = new Set(['when', 'while', 'whereas', 'after', 'before', 'because', 'where'])
 
 const contrasting = new Set(['while', 'whereas', 'although', 'though', 'as'])
 

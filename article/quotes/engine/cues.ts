@@ -1,5 +1,6 @@
 // Every cue of a sentence, from left to right.
 import { accountAt } from './account-cue.ts'
+import { besideCue } from './beside-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,6 +24,7 @@ export function cuesIn(
     if (main === undefined) main = mainSubject(items, from, to)
     return main
   }
+  const heading = isHeading(items, sentence)
   for (let at = from; at < to; at++) {
     const item = itemAt(items, at)
     if (item.kind !== 'word') continue
@@ -31,8 +33,15 @@ export function cuesIn(
       found.push(account)
       continue
     }
-    if (item.verb !== null && (!item.capital || at === from)) {
+    if (item.verb !== null && (!item.capital || at === from || (heading && !item.verb.doubtful))) {
       const cue = named(items, heir(items, verbCue(items, at, sentence, mainPhrase), found))
+      if (cue !== null) {
+        found.push(cue)
+        continue
+      }
+    }
+    if (item.verb === null && lexicon.language === 'en') {
+      const cue = besideCue(items, at, sentence)
       if (cue !== null) {
         found.push(cue)
         continue
@@ -44,6 +53,20 @@ export function cuesIn(
     }
   }
   return found
+}
+
+/** Reed Says Harbour Must Open Again: a line in which capitals tell no names. */
+function isHeading(items: readonly Item[], { from, to }: Sentence): boolean {
+  if (from !== 0 || to !== items.length) return false
+  let capitals = 0
+  let others = 0
+  for (let at = 1; at < to; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word' || item.text.length < 4) continue
+    if (item.capital) capitals++
+    else others++
+  }
+  return capitals >= 3 && others * 5 < capitals
 }
 
 /** hieß es: the pronoun stands for nobody. */

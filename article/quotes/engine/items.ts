@@ -16,6 +16,7 @@ import {
   preposition,
   smallWord,
   subordinator,
+  time,
 } from './word-classes.ts'
 
 /** What a capitalised word in the middle of a sentence is not: Will wrote. */
@@ -36,6 +37,8 @@ export interface Item {
   readonly verb: VerbEntry | null
   /** The index of the stretch a quote item stands for, else -1. */
   readonly stretch: number
+  /** The last character within the marks of a quote item. */
+  readonly ending?: string
 }
 
 /** What stands before the first item and behind the last. */
@@ -71,6 +74,7 @@ export function itemsIn(text: string, stretches: readonly Stretch[], lexicon: Le
       classes: noClass,
       verb: null,
       stretch: index,
+      ending: text.charAt(stretch.innerEnd - 1),
     })
     from = stretch.end
   })
@@ -143,7 +147,7 @@ function wordEnd(text: string, start: number, to: number, lexicon: Lexicon): num
     const next = at + 1 < to ? text.charCodeAt(at + 1) : Number.NaN
     const joins =
       code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011
-    if (joins && isWordCode(next)) {
+    if ((joins && isWordCode(next)) || isMisread(code, text.charCodeAt(at - 1))) {
       at++
       continue
     }
@@ -170,11 +174,17 @@ function wordEnd(text: string, start: number, to: number, lexicon: Lexicon): num
   return at
 }
 
+/** FranÃ§ois: the second half of a letter whose bytes were read one by one. */
+const isMisread = (code: number, before: number): boolean =>
+  code >= 0xa1 && code < 0xc0 && (before === 0xc3 || before === 0xc2)
+
 /** J. or U.S. or a.m.: a single letter before the full stop. */
 function isInitial(text: string, start: number, dot: number, dots: number): boolean {
   const before = dot - 1
   if (!isLetter(text.charCodeAt(before))) return false
-  const isSingle = before === start || text.charCodeAt(before - 1) === 46
+  const left = text.charCodeAt(before - 1)
+  // R-N.Y.: initials behind a hyphen
+  const isSingle = before === start || left === 46 || left === 45
   if (!isSingle) return false
   if (dots > 0) return true
   const letter = text[before] ?? ''
@@ -227,9 +237,22 @@ function pushWord(text: string, start: number, end: number, lexicon: Lexicon, it
   const read = word(text, start, wordStops, lexicon)
   const isName =
     read.capital && (read.classes & neverNames) !== 0 && standsWithin(text, start, items)
-  items.push(isName ? { ...read, classes: read.classes & ~neverNames, verb: null } : read)
+  const named = isName ? { ...read, classes: read.classes & ~neverNames, verb: null } : read
+  const isMonth = named.capital && isOf(named, time) && isSurname(text, start, end, items)
+  items.push(isMonth ? { ...named, classes: named.classes & ~time } : named)
   if (possessive !== null) items.push(cliticItem(text, possessive, end))
 }
+
+/** Ann May said: the name of a month right behind another name, with no day of the month after it. */
+function isSurname(text: string, start: number, end: number, items: readonly Item[]): boolean {
+  if (!months.has(text.slice(start, end))) return false
+  const before = itemAt(items, items.length - 1)
+  if (!before.capital || before.end !== start - 1) return false
+  if (isOf(before, preposition | time | neverNames)) return false
+  return !(isSpace(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+}
+
+const months = new Set(['March', 'April', 'May', 'June', 'August'])
 
 const cliticItem = (text: string, start: number, end: number): Item => ({
   kind: 'word',

@@ -3,8 +3,8 @@
 import { itemAt } from './items.ts'
 import { mentionOf } from './mention.ts'
 import type { NameSeen } from './names.ts'
-import type { Phrase } from './noun-phrase.ts'
-import type { ParagraphReading } from './paragraph.ts'
+import { type Phrase, phraseAfter } from './noun-phrase.ts'
+import type { ParagraphReading, SentenceReading } from './paragraph.ts'
 import { People } from './people.ts'
 import { isQuoted } from './quoted.ts'
 import type { Report } from './report.ts'
@@ -71,6 +71,11 @@ export function linkParagraphs(readings: readonly NamedReading[]): {
           continue
         let found: Pick<Linked, 'speaker' | 'by'>
         let id = parts.get(report.part)
+        if (report.pattern === 'sign' && report.kind !== 'direct' && report.speaker !== null) {
+          // Breaking: …, Poll: …: only somebody the article knows can have said it
+          const person = put(memory, readings, index, report.speaker)?.person ?? null
+          if (person === null || !person.isFirm) continue
+        }
         if (report.speaker !== null)
           found = {
             speaker: subjectOr(memory, readings, index, report.speaker, subject),
@@ -106,6 +111,8 @@ export function linkParagraphs(readings: readonly NamedReading[]): {
         if (report.kind !== 'indirect' && found.speaker !== null) memory.lastSpeaker = found.speaker
       }
       if (subject !== null) memory.subjects.push(subject)
+      const asked = whoWasAsked(memory, readings, index, sentence)
+      if (asked !== null) memory.subjects.push(asked)
       for (const report of sentence.reports)
         if (
           report.speaker !== null &&
@@ -130,6 +137,21 @@ export function linkParagraphs(readings: readonly NamedReading[]): {
     previous = index
   }
   return { linked, people }
+}
+
+/** The reporter asked Lee whether …: the next to speak is the one who was asked. */
+function whoWasAsked(
+  memory: Memory,
+  readings: readonly NamedReading[],
+  index: number,
+  { sentence, cues }: SentenceReading,
+): Placed | null {
+  const items = readings[index]?.items ?? []
+  const cue = cues.find(({ entry, kind }) => entry?.lemma === 'ask' && kind === 'verb')
+  if (cue === undefined) return null
+  const phrase = phraseAfter(items, cue.to, sentence.to)
+  const placed = phrase === null ? null : put(memory, readings, index, phrase)
+  return placed?.mention.kind === 'name' && placed.person?.kind === 'person' ? placed : null
 }
 
 export function put(

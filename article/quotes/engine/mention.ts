@@ -79,6 +79,7 @@ export function nameRuns(items: readonly Item[], from: number, to: number): read
     at++
     while (at < to) {
       const item = itemAt(items, at)
+      if (isNameWord(item) && isOf(item, time) && item.low.endsWith('day')) break
       if (isNameWord(item)) at++
       else if (particles.has(item.low) && isNameWord(itemAt(items, at + 1)) && at + 1 < to) at += 2
       else if (item.kind === 'quote' && isNameWord(itemAt(items, at + 1)) && at + 1 < to) at += 2
@@ -90,7 +91,12 @@ export function nameRuns(items: readonly Item[], from: number, to: number): read
     for (let index = start; index < at - 1; index++)
       if (isOf(itemAt(items, index), title) && itemAt(items, index + 1).kind === 'word')
         first = index + 1
-    while (first < at - 1 && isHonorific(itemAt(items, first))) first++
+    const isBody = isOf(itemAt(items, at - 1), bodyNoun)
+    while (
+      first < at - 1 &&
+      (isBody ? isOf(itemAt(items, first), determiner) : isHonorific(itemAt(items, first)))
+    )
+      first++
     runs.push({ from: first, to: at })
   }
   return runs
@@ -162,10 +168,12 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   const plural =
     isOf(headItem, pluralWord) || (headItem.low.endsWith('s') && isOf(headItem, personNoun))
   const word = headItem.low
-  if (
-    endsInName &&
-    !(isOf(headItem, title) && name.to - name.from === 1 && isOf(first, determiner))
-  )
+  const isOffice =
+    isOf(headItem, title | personNoun) &&
+    name !== null &&
+    name.to - name.from === 1 &&
+    (isOf(first, determiner) || isOf(itemAt(items, name.from - 1), clitic | possessive))
+  if (endsInName && !isOffice)
     return { ...plain, kind: 'name', name, head: roleBefore(items, from, name.from), plural: false }
   const indefinite = isIndefinite(items, from, to)
   if (isOf(headItem, crowdNoun) && !isOf(headItem, personNoun))
@@ -184,7 +192,11 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
       head: word,
       plural: word.endsWith('s'),
     }
-  const anyName = runs[0]
+  const anyName = runs.find(
+    (run) =>
+      run.to - run.from > 1 ||
+      !isOf(itemAt(items, run.from), possessive | determiner | subjectPronoun | preposition),
+  )
   if (anyName !== undefined) return { ...plain, kind: 'name', name: anyName, head: '' }
   return { ...plain, kind: isOf(first, pluralWord) ? 'unnamed' : 'thing', head: word, plural }
 }

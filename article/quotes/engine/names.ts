@@ -15,6 +15,7 @@ import {
   otherVerb,
   personNoun,
   place,
+  pluralWord,
   preposition,
   subjectPronoun,
   subordinator,
@@ -33,10 +34,14 @@ export interface NameSeen {
   /** What a title before the name tells: Ms., Mr. */
   readonly titleGender: Gender
   readonly roles: readonly string[]
+  /** The other words of its role and party, in lower case. */
+  readonly beside: readonly string[]
   readonly role: string
   readonly organisation: string
   readonly isBody: boolean
   readonly isPerson: boolean
+  /** It may name somebody: more than one word, or one with a capital that neither its place nor its meaning explains. */
+  readonly isFirm: boolean
   /** One word at the start of a sentence, where capitals tell nothing, and no verb behind it. */
   readonly doubtful: boolean
 }
@@ -130,7 +135,11 @@ function readName(
       else if (isOf(item, maleNoun)) gender ??= 'male'
     }
   }
+  const beside = wordsBeside(items, from, to, aside)
+  const isPlace =
+    tokens.length > 1 && isOf(last, place) && !lexicon.female.has(first) && !lexicon.male.has(first)
   const isBody =
+    isPlace ||
     isOf(last, bodyNoun) ||
     lexicon.outlets.has(tokens.join(' ')) ||
     lexicon.outletEndings.has(last.low) ||
@@ -142,6 +151,7 @@ function readName(
     gender: isBody ? null : gender,
     titleGender,
     roles,
+    beside,
     role:
       aside.from < aside.to
         ? text.slice(itemAt(items, aside.from).start, itemAt(items, aside.to - 1).end)
@@ -158,7 +168,38 @@ function readName(
     isBody,
     doubtful: tokens.length === 1 && !hasTitle && isInitial(items, from) && !isVerbNext(items, to),
     isPerson: !isBody && (hasTitle || gender !== null),
+    isFirm:
+      tokens.length > 1 ||
+      (!isInitial(items, from) && !isOf(itemAt(items, from), personNoun | pluralWord | bodyNoun)),
   }
+}
+
+const sides: Readonly<Record<string, string>> = {
+  r: 'republican',
+  d: 'democratic',
+  i: 'independent',
+  democrat: 'democratic',
+}
+
+/** Florida Republican Ann Reed (R-Fla.), a former banker: the words around a name, parties under one word each. */
+function wordsBeside(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  aside: Phrase,
+): readonly string[] {
+  const words: string[] = []
+  for (let at = from - 1; at >= 0 && at > from - 8; at--) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word' || isOf(item, clitic | preposition | determiner | auxiliary)) break
+    words.push(item.low)
+  }
+  for (let at = aside.from; at < aside.to; at++) words.push(itemAt(items, at).low)
+  if (itemAt(items, to).text === '(') {
+    const [side = '', state = ''] = itemAt(items, to + 1).low.split('-')
+    words.push(side, state)
+  }
+  return words.map((word) => sides[word] ?? word)
 }
 
 const courtesies: Readonly<Record<string, Gender>> = {

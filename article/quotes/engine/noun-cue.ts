@@ -7,7 +7,10 @@ import { clitic, possessive, preposition } from './word-classes.ts'
 /** X's claim that …, in a statement: “…” */
 export function nounCue(items: readonly Item[], at: number, from: number): Cue | null {
   const before = itemAt(items, at - 1)
-  const next = itemAt(items, at + 1)
+  // X's claim is that …
+  const isStated = ['is', 'was'].includes(itemAt(items, at + 1).low)
+  const behind = isStated ? at + 2 : at + 1
+  const next = itemAt(items, behind)
   const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote'
   if (!opensWords) return null
   let owner = at - 1
@@ -29,7 +32,7 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     kind: 'noun',
     at,
     from: at,
-    to: at + 1,
+    to: behind,
     entry: null,
     subject,
     inherited: false,

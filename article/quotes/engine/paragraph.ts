@@ -31,14 +31,25 @@ export interface ParagraphReading {
   readonly blank: boolean
 }
 
+/** “…,” said Lee, a nurse who …: whoever is named right behind the words is what the sentence is about. */
+function subjectIn(
+  items: readonly Item[],
+  { from, to }: Sentence,
+  cues: readonly Cue[],
+): Phrase | null {
+  const main = mainSubject(items, from, to)
+  const named = cues.find((cue) => cue.inverted && cue.kind === 'verb')?.subject ?? null
+  return named !== null && (main === null || main.from > named.from) ? named : main
+}
+
 export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon): ParagraphReading {
   const stretches = withLostMark(text, stretchesIn(text, style), lexicon)
   const items = itemsIn(text, stretches, lexicon)
   let wasSaid = false
   const sentences = sentencesIn(text, items, stretches).map((sentence) => {
     const cues = cuesIn(items, sentence, lexicon)
-    const subject = mainSubject(items, sentence.from, sentence.to)
-    const found = reportsIn(text, items, stretches, sentence, cues, subject, lexicon)
+    const subject = subjectIn(items, sentence, cues)
+    const found = reportsIn(text, items, stretches, sentence, cues, subject, lexicon, wasSaid)
     const isOpen = found.every((report) => report.cue === null && report.pattern === 'loose')
     const running = wasSaid && isOpen ? runningReport(items, sentence, lexicon) : null
     const reports = running === null ? found : [running]

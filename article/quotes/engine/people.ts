@@ -7,19 +7,26 @@ export interface Person {
   readonly tokens: readonly string[]
   kind: 'person' | 'organisation' | 'unknown'
   gender: Gender
+  /** Seen at least once where the capital can only be a name's. */
+  isFirm: boolean
   count: number
   /** Role nouns seen beside the name, in lower case. */
   readonly roles: Set<string>
   role: string
   organisation: string
-  /** Paragraph and item of the latest mention, in reading order, as one number. */
-  seen: number[]
+  /** Other words beside the name, in lower case: the party, the place. */
+  readonly beside: Set<string>
+  /** Paragraph and item of every mention as one number, in no order. */
+  readonly seen: number[]
+  /** The latest mention before a place, or -1. */
+  lastBefore(place: number): number
 }
 
 /** Everybody named in the article, from the names of its paragraphs. */
 export class People {
   readonly all: Person[] = []
   private readonly byToken = new Map<string, Person[]>()
+  private readonly byRole = new Map<string, Person[]>()
 
   /** Full names first, then single names that no full name claims. `order` grows through the article. */
   see(name: NameSeen, order: number): void {
@@ -33,11 +40,18 @@ export class People {
       tokens: name.tokens,
       kind: name.isBody ? 'organisation' : name.isPerson ? 'person' : 'unknown',
       gender: name.gender,
+      isFirm: name.isFirm,
       count: 0,
       roles: new Set(),
       role: '',
       organisation: '',
+      beside: new Set(),
       seen: [],
+      lastBefore(place) {
+        let latest = -1
+        for (const at of this.seen) if (at < place && at > latest) latest = at
+        return latest
+      },
     }
     this.all.push(person)
     for (const token of new Set(name.tokens)) {
@@ -46,6 +60,23 @@ export class People {
       else list.push(person)
     }
     note(person, name, order)
+  }
+
+  /** Everybody introduced in a role, in lower case. */
+  inRole(word: string): readonly Person[] {
+    if (this.byRole.size === 0)
+      for (const person of this.all)
+        for (const role of person.roles) {
+          const list = this.byRole.get(role)
+          if (list === undefined) this.byRole.set(role, [person])
+          else list.push(person)
+        }
+    return this.byRole.get(word) ?? []
+  }
+
+  /** Everybody whose name ends in a word. */
+  endingIn(word: string): readonly Person[] {
+    return (this.byToken.get(word) ?? []).filter((person) => person.tokens.at(-1) === word)
   }
 
   /** Who a run of name words means, or null. */
@@ -82,7 +113,9 @@ export class People {
 
 /** Every token of the shorter name is in the longer one, and given names do not contradict each other. */
 function fits(person: Person, tokens: readonly string[]): boolean {
-  if (tokens.length === 1) return true
+  // Only the last word of a body's name, or the whole of it, stands for the body.
+  if (tokens.length === 1)
+    return person.kind !== 'organisation' || person.tokens.at(-1) === tokens[0]
   const mine = person.tokens
   if (mine.length === 1) return tokens.at(-1) === mine[0] && person.kind !== 'organisation'
   const a = tokens[0] ?? ''
@@ -100,8 +133,10 @@ function note(person: Person, name: NameSeen, order: number): void {
   person.count++
   person.seen.push(order)
   person.gender ??= name.gender
+  person.isFirm ||= name.isFirm
   if (person.kind === 'unknown' && name.isPerson) person.kind = 'person'
   for (const role of name.roles) person.roles.add(role)
+  for (const word of name.beside) person.beside.add(word)
   if (person.role === '' && name.role !== '') person.role = name.role
   if (person.organisation === '' && name.organisation !== '')
     person.organisation = name.organisation

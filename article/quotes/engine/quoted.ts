@@ -6,13 +6,16 @@ import type { Report } from './report.ts'
 /** `goesOn` says that somebody was quoted in the sentence before. */
 export function isQuoted(reading: ParagraphReading, report: Report, goesOn: boolean): boolean {
   const { items, stretches, text } = reading
-  const stretch = stretches[itemAt(items, report.from).stretch]
+  let at = report.from
+  while (at < report.to && itemAt(items, at).kind !== 'quote') at++
+  const stretch = stretches[itemAt(items, at).stretch]
   if (stretch === undefined || stretch.single) return false
   const written = text.slice(stretch.innerStart, stretch.innerEnd)
   // A heading within marks.
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
-  return report.pattern === 'whole' ? words >= 3 || goesOn : words >= 7
+  if (report.pattern === 'whole') return words >= 3 || goesOn
+  return words >= (at > report.from && goesOn ? 5 : 7)
 }
 
 function wordCount(text: string): number {

@@ -1,5 +1,4 @@
 // What one cue reports, as spans and patterns, and the sentence it is read in.
-import { isUpper } from './characters.ts'
 import type { Cue } from './cue.ts'
 import { type Item, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -78,39 +77,11 @@ export function add(
   report: Omit<Report, 'kind' | 'start' | 'end'>,
   mayBeDirect: boolean,
 ): void {
-  const { items, text, stretches } = reader
+  const { items } = reader
   const marked = firstQuote(reader, report.from, report.to) >= 0
   const alone = report.to - report.from === 1 && isQuote(items, report.from)
   const kind = !marked ? 'indirect' : alone && mayBeDirect ? 'direct' : 'partial'
   const start = itemAt(items, report.from).start
   const end = itemAt(items, report.to - 1).end
-  const last = stretches[itemAt(items, report.to - 1).stretch]
-  const leads = itemAt(items, report.to - 2)
-  const splits =
-    kind === 'partial' &&
-    last !== undefined &&
-    !alone &&
-    leads.kind === 'word' &&
-    !['adjacent', 'trailing', 'according', 'loose'].includes(report.pattern)
-  const stop = splits ? sentenceEndWithin(text, last) : -1
-  if (stop < 0) {
-    reader.reports.push({ ...report, kind, start, end })
-    return
-  }
-  // The clause ends with the first sentence inside the marks; the others stand for themselves.
-  reader.reports.push({ ...report, kind, start, end: stop })
-  reader.reports.push({ ...report, from: report.to - 1, kind: 'direct', start: stop, end })
-}
-
-/** Where the first sentence of several inside a stretch ends, or -1. */
-function sentenceEndWithin(text: string, stretch: Stretch): number {
-  for (let at = stretch.innerStart + 8; at < stretch.innerEnd - 3; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 46 && code !== 33 && code !== 63) continue
-    if (text.charCodeAt(at + 1) !== 32 || !isUpper(text.charAt(at + 2))) continue
-    const word = text.slice(text.lastIndexOf(' ', at) + 1, at)
-    if (word.length < 3 || (word.length < 5 && isUpper(word))) continue
-    return at + 1
-  }
-  return -1
+  reader.reports.push({ ...report, kind, start, end })
 }

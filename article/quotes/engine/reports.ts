@@ -8,7 +8,7 @@ import type { Reader, Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
 import { backwards } from './words-before.ts'
 import { forwards } from './words-behind.ts'
-import { signed, unclaimed } from './words-without.ts'
+import { headlined, signed, unclaimed } from './words-without.ts'
 
 export function reportsIn(
   text: string,
@@ -18,6 +18,7 @@ export function reportsIn(
   cues: readonly Cue[],
   main: Phrase | null,
   lexicon: Lexicon,
+  wasSaid: boolean,
 ): readonly Report[] {
   const reader: Reader = { text, items, stretches, sentence, cues, main, lexicon, reports: [] }
   let reach = sentence.from
@@ -26,7 +27,8 @@ export function reportsIn(
     const end = backwards(reader, cue, reach) ?? forwards(reader, cue)
     if (end !== null) reach = Math.max(reach, end)
   }
+  headlined(reader)
   signed(reader)
-  unclaimed(reader)
+  unclaimed(reader, wasSaid)
   return reader.reports.sort((a, b) => a.from - b.from)
 }

@@ -1,11 +1,12 @@
 // Who a mention means, given what the article has said so far: pronouns, surnames, roles. Unnamed sources stay unnamed.
 import { isOf, itemAt } from './items.ts'
-import { type Mention, mentionOf, nameRuns } from './mention.ts'
+import { type Mention, mentionOf } from './mention.ts'
 import { courtesyGender, type Gender } from './names.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import type { ParagraphReading } from './paragraph.ts'
 import type { People, Person } from './people.ts'
-import { clitic, femaleNoun, maleNoun, personNoun, title } from './word-classes.ts'
+import { besideRole, genderOfHead, inRole } from './role.ts'
+import { clitic } from './word-classes.ts'
 
 /** One mention in its place: where it stands and who it was found to mean. */
 export interface Placed {
@@ -49,7 +50,7 @@ export function placeMention(
     }
     case 'pronoun': {
       const low = itemAt(items, mention.phrase.from).low
-      return { ...none, ...pronoun(memory, paragraph, low, mention) }
+      return { ...none, ...pronoun(memory, readings, paragraph, low, mention) }
     }
     case 'relative': {
       const end =
@@ -64,7 +65,7 @@ export function placeMention(
     case 'role': {
       const person =
         besideRole(memory, reading, paragraph, mention) ??
-        role(memory, readings, paragraph, mention)
+        inRole(memory, readings, paragraph, mention)
       const described =
         person === null ? describedBefore(memory, readings, paragraph, mention) : null
       const gender = (person ?? described)?.gender ?? genderOfHead(reading, mention)
@@ -104,16 +105,6 @@ function describedBefore(
   return null
 }
 
-function genderOfHead(reading: ParagraphReading, mention: Mention): Gender {
-  for (let at = mention.phrase.from; at < mention.phrase.to; at++) {
-    const item = itemAt(reading.items, at)
-    if (item.low !== mention.head) continue
-    if (isOf(item, femaleNoun)) return 'female'
-    if (isOf(item, maleNoun)) return 'male'
-  }
-  return null
-}
-
 export function tokensOf({ items }: ParagraphReading, mention: Mention): readonly string[] {
   const { name } = mention
   if (name === null) return []
@@ -138,8 +129,20 @@ const genders: Readonly<Record<string, Gender>> = {
   her: 'female',
 }
 
+/** A single human being, described rather than named. */
+const isSomebody = ({ kind, body, plural }: Mention): boolean =>
+  (kind === 'unnamed' || kind === 'role') && !body && !plural
+
+/** no other mayor, every clerk: a description that a singular pronoun does not go back to. */
+function isNobody(readings: readonly ParagraphReading[], { paragraph, mention }: Placed): boolean {
+  if (mention.kind === 'name' || mention.kind === 'pronoun') return false
+  const first = readings[paragraph]?.items[mention.phrase.from]
+  return first !== undefined && ['no', 'any', 'every', 'each', 'neither'].includes(first.low)
+}
+
 function pronoun(
   memory: Memory,
+  readings: readonly ParagraphReading[],
   paragraph: number,
   low: string,
   mention: Mention,
@@ -153,14 +156,14 @@ function pronoun(
         placed.mention.kind === 'document' ||
         placed.mention.kind === 'thing' ||
         placed.mention.kind === 'crowd' ||
-        placed.mention.body
+        placed.mention.body ||
+        isNobody(readings, placed)
       )
         return false
       return placed.person === null
-        ? placed.described !== null ||
-            placed.mention.kind === 'unnamed' ||
-            placed.mention.kind === 'role'
-        : placed.person.kind !== 'organisation'
+        ? isSomebody((placed.described ?? placed).mention)
+        : placed.person.kind === 'person' ||
+            (placed.person.kind === 'unknown' && placed.person.isFirm)
     }
     if (mention.plural)
       return placed.mention.plural || placed.mention.body || placed.person?.kind === 'organisation'
@@ -177,7 +180,7 @@ function pronoun(
   })
   for (let index = memory.subjects.length - 1; index >= 0; index--) {
     const placed = memory.subjects[index]
-    if (placed === undefined || paragraph - placed.paragraph > 4) break
+    if (placed === undefined || paragraph - placed.paragraph > 2) break
     if (fits(placed)) return answer(placed)
   }
   if (memory.lastSpeaker !== null && fits(memory.lastSpeaker)) return answer(memory.lastSpeaker)
@@ -187,113 +190,3 @@ function pronoun(
   }
   return { person: null, described: null, gender }
 }
-
-/** Her deputy, Tom Ford, said: the name that stands beside the role. */
-function besideRole(
-  memory: Memory,
-  { items }: ParagraphReading,
-  paragraph: number,
-  { phrase }: Mention,
-): Person | null {
-  if (itemAt(items, phrase.to).text !== ',') return null
-  const run = nameRuns(items, phrase.to + 1, phrase.to + 8)[0]
-  if (run === undefined || run.from > phrase.to + 3 || itemAt(items, run.to).text !== ',')
-    return null
-  const tokens: string[] = []
-  for (let at = run.from; at < run.to; at++) tokens.push(itemAt(items, at).low)
-  return tokens.length < 2 ? null : memory.people.find(tokens, paragraph * 10_000 + run.to)
-}
-
-const sameRole: Readonly<Record<string, readonly string[]>> = {
-  congressman: ['representative', 'congressman'],
-  congresswoman: ['representative', 'congresswoman'],
-  lawmaker: ['representative', 'senator', 'congressman', 'congresswoman'],
-  candidate: ['candidate', 'nominee', 'front-runner', 'hopeful'],
-  nominee: ['nominee', 'candidate'],
-  lawyer: ['lawyer', 'attorney'],
-  attorney: ['attorney', 'lawyer'],
-  spokesman: ['spokesman', 'spokesperson'],
-  spokeswoman: ['spokeswoman', 'spokesperson'],
-}
-
-/** The senator: whoever was last named as one. */
-function role(
-  memory: Memory,
-  readings: readonly ParagraphReading[],
-  paragraph: number,
-  mention: Mention,
-): Person | null {
-  if (mention.head === '' || mention.plural) return null
-  const wanted = sameRole[mention.head] ?? [mention.head]
-  const here = paragraph * 10_000 + mention.phrase.from
-  let best: Person | null = null
-  let bestAt = -1
-  for (const person of memory.people.all) {
-    if (!wanted.some((word) => person.roles.has(word)) && !isNamed(person, mention.head)) continue
-    let at = -1
-    for (const seen of person.seen) if (seen < here && seen > at) at = seen
-    if (at > bestAt) {
-      best = person
-      bestAt = at
-    }
-  }
-  return best ?? epithet(memory, readings, paragraph, mention)
-}
-
-/** The actor, the billionaire: when nobody was introduced so, the person last spoken of. */
-function epithet(
-  memory: Memory,
-  readings: readonly ParagraphReading[],
-  paragraph: number,
-  mention: Mention,
-): Person | null {
-  const reading = readings[paragraph]
-  if (reading === undefined || withheld.has(mention.head)) return null
-  const first = itemAt(reading.items, mention.phrase.from)
-  const head = reading.items.find(
-    (item, at) => at >= mention.phrase.from && item.low === mention.head,
-  )
-  if (first.low !== 'the' || head === undefined || !isOf(head, personNoun | title)) return null
-  const gender = genderOfHead(reading, mention)
-  for (let index = memory.subjects.length - 1; index >= 0; index--) {
-    const placed = memory.subjects[index]
-    if (placed === undefined || paragraph - placed.paragraph > 3) return null
-    if (placed.person === null || placed.person.kind === 'organisation') continue
-    if (gender === null || placed.person.gender === null || placed.person.gender === gender)
-      return placed.person
-  }
-  return null
-}
-
-/** Roles that are as often held by somebody nobody names. */
-const withheld = new Set([
-  'official',
-  'source',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'aide',
-  'adviser',
-  'advisor',
-  'person',
-  'judge',
-  'reporter',
-  'moderator',
-  'host',
-  'man',
-  'woman',
-  'officer',
-  'witness',
-  'writer',
-  'author',
-  'analyst',
-  'expert',
-  'member',
-  'moderator',
-  'interviewer',
-  'diplomat',
-])
-
-/** the committee: a body whose name ends so */
-const isNamed = (person: Person, head: string): boolean =>
-  person.kind === 'organisation' && person.tokens.length > 1 && person.tokens.at(-1) === head

@@ -22,6 +22,8 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   const reading = readings[index]
   const signed = report.pattern === 'whole' ? signature(place) : null
   if (signed !== null) return { speaker: signed, by: 'named' }
+  // It was called “…”: by nobody the sentence names.
+  if (report.pattern === 'passive') return { speaker: null, by: 'none' }
   if (report.pattern === 'running')
     return lastHere?.speaker
       ? { speaker: lastHere.speaker, by: 'continued' }

@@ -14,6 +14,7 @@ import {
   auxiliary,
   coordinator,
   determiner,
+  objectPronoun,
   pluralWord,
   possessive,
   preposition,
@@ -158,13 +159,15 @@ function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): bo
 /** The subject of a whole sentence: its first phrase with a verb behind it, openings passed over; null if none shows. */
 export function mainSubject(items: readonly Item[], from: number, to: number): Phrase | null {
   let at = pastDateline(items, from, to)
+  const late = behindBeing(items, at, to)
+  if (late !== null) return late
   for (let tries = 0; tries < 6 && at < to; tries++) {
     while (at < to && opens(items, at)) at++
     const phrase = isParticipial(items, at) ? null : phraseAfter(items, at, to)
     if (phrase !== null && hasVerb(items, phrase, to)) return phrase
-    const late = pastAdjunct(items, at, to)
-    if (late > at) {
-      at = late
+    const past = pastAdjunct(items, at, to)
+    if (past > at) {
+      at = past
       continue
     }
     const comma = nextComma(items, at, to)
@@ -182,6 +185,22 @@ const opens = (items: readonly Item[], at: number): boolean => {
     (isOf(item, adverb) && !isOf(item, determiner)) ||
     (item.low.length > 4 && item.low.endsWith('ly') && itemAt(items, at + 1).low.endsWith('ing'))
   )
+}
+
+/** Joining her there was Ann Reed, … · Among them were two nurses: the subject behind the verb, or null. */
+function behindBeing(items: readonly Item[], from: number, to: number): Phrase | null {
+  const first = itemAt(items, from)
+  if (!isParticipial(items, from) && !isOf(first, preposition)) return null
+  for (let at = from + 1; at < to && at < from + 12; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word' || isOf(item, relative)) return null
+    if (item.low === 'was' || item.low === 'were')
+      return isOf(itemAt(items, at - 1), subjectPronoun) || !itemAt(items, at + 1).capital
+        ? null
+        : phraseAfter(items, at + 1, to)
+    if (isClauseVerb(items, at) && !isOf(item, auxiliary)) return null
+  }
+  return null
 }
 
 /** HAVEN, May 2 (AFP) — : where the sentence behind a dateline begins, or `from`. */
@@ -213,7 +232,7 @@ function isParticipial(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1)
   return (
     !next.capital &&
-    isOf(next, preposition | determiner | possessive | subordinator | time | adverb)
+    isOf(next, preposition | determiner | possessive | objectPronoun | subordinator | time | adverb)
   )
 }
 

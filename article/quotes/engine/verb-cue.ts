@@ -16,6 +16,7 @@ import {
   crowdNoun,
   determiner,
   documentNoun,
+  otherVerb,
   personNoun,
   pluralWord,
   possessive,
@@ -157,6 +158,8 @@ function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   if (isOf(before, determiner | possessive | clitic | preposition)) return true
   if (before.kind === 'number' || before.text === '$') return true
   if (next.low === 'of' || next.low === 'by') return entry.form !== 'past'
+  if (isOf(before, coordinator) && entry.form !== 'past' && !before.capital)
+    return !hasPresentBefore(items, at)
   if (before.capital || isOf(before, coordinator | pluralWord)) return false
   if (before.kind === 'punctuation' || before.kind === 'quote') return entry.form === 'base'
   if (entry.form === 'base') return !before.low.endsWith('s') || before.low.endsWith('ss')
@@ -167,6 +170,18 @@ function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   )
     return false
   if (entry.form === 'third') return !isOf(before, personNoun | bodyNoun | documentNoun | crowdNoun)
+  return false
+}
+
+/** praises the plan and promises …: a verb in the present that one behind "and" may go with; a heading is none. */
+function hasPresentBefore(items: readonly Item[], at: number): boolean {
+  for (let index = at - 2; index >= 0 && index > at - 24; index--) {
+    const item = itemAt(items, index)
+    if (item.kind === 'quote' || isOf(item, auxiliary)) return true
+    const form = item.verb?.form
+    if (form === 'third' || form === 'base') return true
+    if (isOf(item, otherVerb)) return true
+  }
   return false
 }
 

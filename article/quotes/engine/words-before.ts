@@ -1,4 +1,5 @@
 // Words that stand before their cue: “…,” X said · …, X said. · …, according to X.
+import { isUnlisted } from './beside-cue.ts'
 import { contentEnd, trimEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
@@ -6,13 +7,22 @@ import { startsPhrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { isTitle } from './titles.ts'
-import { adverb, auxiliary, coordinator, preposition, subordinator, time } from './word-classes.ts'
+import {
+  adverb,
+  auxiliary,
+  coordinator,
+  preposition,
+  relative,
+  subordinator,
+  time,
+} from './word-classes.ts'
 
 /** Words before the cue: “…,” X said · …, X said. · …, according to X. Answers how far it reaches, or null. */
 export function backwards(reader: Reader, cue: Cue, reach: number): number | null {
   const { items, sentence, stretches, text } = reader
   if (cue.kind !== 'verb' && cue.kind !== 'according') return null
   if (cue.subject === null || (cue.inherited && cue.kind === 'verb')) return null
+  if (isOf(itemAt(items, cue.subject.from), relative)) return null
   const leading = itemAt(items, cue.subject.from - 1)
   // As X says, …, a-t-il dit
   const hasLead = leading.low === 'as' || (cue.entry?.verbSecond && isOf(leading, auxiliary))
@@ -33,7 +43,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     if (stretch === undefined || !cue.entry?.free) return null
     const last = String.fromCharCode(lastCode(text, stretch))
     const parts = comma || ',?!…—-–.'.includes(last)
-    if (!parts && !closesAfter(items, tail, sentence.to)) return null
+    if (!parts && (isUnlisted(cue) || !closesAfter(items, tail, sentence.to))) return null
     if (!cue.inverted && opensComplement(items, tail)) return null
     if (
       !cue.inverted &&
@@ -54,12 +64,14 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     (itemAt(items, quoteAt - 1).text === ':' ||
       (itemAt(items, quoteAt - 1).text === ',' &&
         startsAdjunct(items, clauseStart(items, Math.max(sentence.from, reach), lead))))
+  const split = quoteAt < 0 ? resumesAt(items, cue, tail, sentence.to) : -1
   const from = atQuote ? quoteAt : clauseStart(items, Math.max(sentence.from, reach), lead)
   const to = trimEnd(items, from, lead)
-  if (to <= from || (quoteAt < 0 && to - from < 2)) return null
+  if (to <= from || (quoteAt < 0 && split < 0 && to - from < 2)) return null
   if (
     cue.kind === 'according' &&
     quoteAt < 0 &&
+    split < 0 &&
     !isClause(items, from, to) &&
     !hasQuote(items, from, to)
   )
@@ -67,6 +79,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
   if (
     cue.kind === 'verb' &&
     quoteAt < 0 &&
+    split < 0 &&
     !hasQuote(items, from, to) &&
     (!isClause(items, from, to) || isAdjunct(items, from, to))
   )
@@ -78,7 +91,23 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     { from, to, cue, speaker: cue.subject, pattern, part },
     cue.kind === 'verb' && quoteAt >= 0,
   )
-  return continued(reader, cue, tail, part)
+  return split < 0 ? continued(reader, cue, tail, part) : resumed(reader, cue, split, part)
+}
+
+/** The harbour, she said, needs a crane: where a clause goes on behind its attribution, or -1. */
+function resumesAt(items: readonly Item[], cue: Cue, tail: number, limit: number): number {
+  if (cue.kind === 'verb' && (!cue.entry?.clause || cue.entry.verbSecond)) return -1
+  const next = itemAt(items, tail + 1)
+  if (itemAt(items, tail).text !== ',' || tail + 2 >= limit || next.kind !== 'word') return -1
+  return next.verb?.form === 'ing' || isOf(next, relative) ? -1 : tail + 1
+}
+
+function resumed(reader: Reader, cue: Cue, from: number, part: number): number {
+  const { items, sentence, cues } = reader
+  const to = contentEnd(items, from, sentence.to, cue, cues, 'bare')
+  if (to > from)
+    add(reader, { from, to, cue, speaker: cue.subject, pattern: 'interrupted', part }, false)
+  return Math.max(from, to)
 }
 
 /** “A,” X said, “b.”: the words behind go on. */

@@ -1,10 +1,11 @@
 // Words that stand behind their cue: X said that … · X said: “…” · X called it “…”.
+import { isUnlisted } from './beside-cue.ts'
 import { isUpper } from './characters.ts'
 import { contentEnd, type Opening, openingAfter } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
-import { type Phrase, startsPhrase } from './noun-phrase.ts'
+import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { negation, subordinator } from './word-classes.ts'
@@ -12,6 +13,7 @@ import { negation, subordinator } from './word-classes.ts'
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
   const { items, sentence, stretches } = reader
+  if (isUnlisted(cue)) return null
   if (cue.kind === 'according') {
     if (cue.subject === null) return null
     let at = cue.subject.to
@@ -30,13 +32,16 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   // A cue in the opening of a sentence reports nothing beyond it: While X says …, Y is …
   const { main } = reader
   const limit =
-    main !== null && !cue.entry?.verbSecond && cue.at < main.from && main.from > sentence.from + 1
+    main !== null &&
+    !cue.entry?.verbSecond &&
+    cue.at < main.from &&
+    main.from > sentence.from + 1 &&
+    !isAsSaid(items, cue)
       ? main.from
       : sentence.to
   const from = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
   const opening = openingAfter(items, from, limit)
   if (opening === null) return null
-  if (opening.by === 'infinitive' && itemAt(items, opening.at + 1).verb !== null) return null
   const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)
@@ -62,28 +67,14 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   )
     return null
   if (entry?.attitude && !isLong(reader, quote)) return null
-  if (entry !== null && cue.unreal && opening.by !== 'quote' && opening.by !== 'colon') return null
+  if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
     if (quote - opening.at > 14) return null
-    let to = quote + 1
-    if (
-      opening.by === 'that' ||
-      opening.by === 'wh' ||
-      (entry !== null && !naming.has(entry.lemma))
-    )
-      to = end
-    else
-      for (let at = quote + 1; at < end; at++) {
-        const item = itemAt(items, at)
-        if (item.kind === 'quote') to = at + 1
-        else if (at - to > 4) break
-      }
-    const start = opening.by === 'that' ? opening.at : opening.at
     add(
       reader,
       {
-        from: start,
-        to,
+        from: opening.at,
+        to: end,
         cue,
         speaker: cue.subject,
         pattern: cue.kind === 'passive' ? 'passive' : 'object',
@@ -91,7 +82,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
       },
       false,
     )
-    return to
+    return end
   }
   const pattern: Pattern =
     cue.kind === 'participle' ? 'participle' : cue.kind === 'noun' ? 'noun' : 'leading'
@@ -111,32 +102,9 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   return end
 }
 
-/** Verbs whose words end with what something is called. */
-const naming = new Set([
-  'call',
-  'dub',
-  'label',
-  'brand',
-  'term',
-  'deem',
-  'name',
-  'describe',
-  'characterise',
-  'characterize',
-  'portray',
-  'depict',
-  'refer',
-  'decry',
-  'denounce',
-  'dismiss',
-  'blast',
-  'slam',
-  'deride',
-  'mock',
-  'tag',
-  'nickname',
-  'rate',
-])
+/** As Lee put it, …: the words reported are the main clause. */
+const isAsSaid = (items: readonly Item[], { subject, to }: Cue): boolean =>
+  subject !== null && itemAt(items, subject.from - 1).low === 'as' && itemAt(items, to).text === ','
 
 /** They never have occasion to say “…”: words nobody said. */
 function isHypothetical(items: readonly Item[], quote: number, floor: number): boolean {
@@ -198,9 +166,17 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
   if (cue.subject === null || end - opening.at < 2) return null
   if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
   if (opening.by === 'bare') {
-    if (!startsPhrase(items, opening.at) && !isOf(itemAt(items, opening.at), subordinator))
+    const first = itemAt(items, opening.at)
+    const isSaid = entry?.lemma === 'say' && end - opening.at >= 3
+    if (
+      !startsPhrase(items, opening.at) &&
+      !isOf(first, subordinator) &&
+      first.low !== 'there' &&
+      !(isSaid && isClauseVerb(items, opening.at))
+    )
       return null
     if (
+      !isSaid &&
       !hasFinite(items, opening.at, end) &&
       entry?.lemma !== 'describe' &&
       entry?.lemma !== 'mention' &&

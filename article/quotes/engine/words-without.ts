@@ -2,10 +2,10 @@
 import { trimEnd } from './content.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { isClauseVerb, type Phrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
-import { adverb, clitic, coordinator } from './word-classes.ts'
+import { adverb, clitic, coordinator, determiner, preposition } from './word-classes.ts'
 
 /** “…” — X at the end of a paragraph, X: “…” at its start. */
 export function signed(reader: Reader): void {
@@ -19,6 +19,22 @@ export function signed(reader: Reader): void {
     if (speaker !== null)
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
   }
+}
+
+/** Ann Reed: Harbour ‘Must Open’ Again: a paragraph of one line that a name and a colon lead. */
+export function headlined(reader: Reader): void {
+  const { items, sentence, reports } = reader
+  if (sentence.from !== 0 || sentence.to !== items.length) return
+  let colon = 1
+  while (colon < 6 && itemAt(items, colon).kind === 'word') colon++
+  const { text } = itemAt(items, colon)
+  const to = trimEnd(items, colon + 1, sentence.to)
+  if (text !== ':' || to - colon < 3 || isOf(itemAt(items, 0), determiner | preposition)) return
+  if (!itemAt(items, 0).capital || !itemAt(items, colon - 1).capital || hasFinite(items, 0, colon))
+    return
+  reports.splice(0)
+  const speaker = { from: 0, to: colon }
+  add(reader, { from: colon + 1, to, cue: null, speaker, pattern: 'sign', part: 0 }, true)
 }
 
 function nameBefore(items: readonly Item[], colon: number, floor: number): Phrase | null {
@@ -89,19 +105,22 @@ export function runningReport(
   return null
 }
 
-export function unclaimed(reader: Reader): void {
+/** `wasSaid` says that the sentence before reports words: one with marks in it goes on as a whole. */
+export function unclaimed(reader: Reader, wasSaid: boolean): void {
   const { items, sentence } = reader
+  if (wasSaid && goesOn(reader)) return
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isQuote(items, at) || claimed(reader, at)) continue
     let words = 0
     for (let other = sentence.from; other < sentence.to; other++)
       if (itemAt(items, other).kind !== 'punctuation' && other !== at) words++
     const opensSentence = at === sentence.from && words > 0 && reader.cues.length === 0
-    const to = opensSentence ? trimEnd(items, at, sentence.to) : at + 1
+    const from = opensSentence || words === 0 ? at : behindVerb(items, sentence.from, at)
+    const to = opensSentence || from < at ? trimEnd(items, at, sentence.to) : at + 1
     add(
       reader,
       {
-        from: at,
+        from,
         to,
         cue: null,
         speaker: null,
@@ -111,4 +130,29 @@ export function unclaimed(reader: Reader): void {
       words === 0,
     )
   }
+}
+
+/** He left early, Lee said. It was “no use to stay any longer.” */
+function goesOn(reader: Reader): boolean {
+  const { items, sentence, cues, reports } = reader
+  if (reports.length > 0 || cues.some(({ subject }) => subject !== null)) return false
+  const { from } = sentence
+  const to = trimEnd(items, from, sentence.to)
+  if (isQuote(items, from) || !hasQuote(items, from, to)) return false
+  add(reader, { from, to, cue: null, speaker: null, pattern: 'loose', part: from }, false)
+  return true
+}
+
+/** Reed has gone after the plan as “…”: behind the last verb before the marks, or the marks themselves. */
+function behindVerb(items: readonly Item[], floor: number, quote: number): number {
+  for (let at = quote - 1; at > floor && at > quote - 12; at--) {
+    const item = itemAt(items, at)
+    if (item.kind === 'quote' || item.text === ',') return quote
+    if (
+      isClauseVerb(items, at) ||
+      (item.verb !== null && item.verb.form !== 'ing' && !item.capital)
+    )
+      return at + 1
+  }
+  return quote
 }

@@ -25,11 +25,11 @@ famously reportedly allegedly`,
 whenever wherever than`,
   coordinator: 'and but or nor yet plus &',
   relative: 'who which that whom whose',
-  title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
+  title: `mr mrs ms dr sen sens rep reps gov govs messrs gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
 governor mayor judge justice secretary minister chancellor congressman congresswoman councilman councilwoman sheriff chief officer
 general colonel captain major lieutenant sergeant admiral professor doctor reverend bishop archbishop pope cardinal king queen prince
 princess attorney ambassador speaker leader chairman chairwoman director commissioner superintendent detective
-coach deputy chairperson rabbi imam father sister brother pastor premier`,
+coach deputy ceo chairperson rabbi imam father sister brother pastor premier`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night
 week month year weekend hour hours day days weeks months years minutes earlier later ago recently midday noon midnight`,
@@ -51,6 +51,7 @@ native immigrant immigrants soldier soldiers pilot priest pastor bishop pope rab
 americans clerk treasurer commissioner ambassador envoy negotiator speaker newsman contender hopeful rival rivals socialist democrat
 nurse physician surgeon artist filmmaker producer designer engineer vet teen teenager kid
 insurgent lobbyist lobbyists consultant consultants staffer staffers campaigners guest
+ceo cfo coo ceos chairperson vice-president boss bosses superdelegate superdelegates organiser organisers volunteer volunteers planner engineers inspector investigator insurer broker trader banker bankers fisherman firefighter paramedic driver resident shopkeeper tenant landlord mechanic electrician waiter chef
 teammate winner king queen prince lady guy gentleman husband commander superintendent detective investigators`,
   anonymousNoun: `official officials source sources aide aides adviser advisers advisor advisors person people insider insiders strategist
 strategists diplomat diplomats witness witnesses resident residents expert experts analyst analysts lawmaker lawmakers operative
@@ -60,7 +61,7 @@ democrats republicans student students staffer staffers delegate employee protes
 association organization organisation administration panel institute foundation university firm bank office bureau team staff
 newspaper magazine network paper site website outlet station coalition center centre army military navy house senate congress
 parliament cabinet embassy school college club league church firm corporation authorities camp white-house
-journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation`,
+journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation force forces guard command pac forum alliance division brigade militia conference convention tour chamber`,
   documentNoun: `letter letters statement report reports ruling suit lawsuit ad ads poll polls email emails e-mail tweet tweets memo headline headlines
 sign signs banner banners placard book article articles story editorial op-ed post posts release study survey complaint indictment filing affidavit petition
 resolution bill law document documents note message transcript caption description website page pamphlet brochure slogan text
@@ -79,6 +80,15 @@ musical hit single track sitcom headline headlined dubbed magazine episode memoi
 nicknamed aka feature comedy drama ballad tune game slogan headlines`,
   place: `north south east west america washington london paris moscow new york iowa ohio florida texas california virginia
 carolina hampshire nevada michigan wisconsin pennsylvania germany france italy spain china russia syria iraq iran
+israel alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana kansas kentucky louisiana maine
+maryland massachusetts minnesota mississippi missouri montana nebraska jersey oklahoma oregon rhode dakota tennessee utah vermont
+wyoming calif fla ill mass mich minn tex wash wis ariz colo conn ga pa va ohio houston dallas miami atlanta detroit denver seattle
+phoenix baltimore minneapolis milwaukee orlando sacramento vegas francisco angeles diego antonio brussels berlin madrid rome vienna
+geneva kiev kyiv kabul baghdad damascus tehran jerusalem cairo tokyo beijing shanghai seoul delhi mumbai karachi sydney toronto
+montreal ottawa havana caracas nairobi lagos dubai scotland wales ireland spain portugal greece poland hungary austria
+switzerland belgium netherlands sweden norway denmark finland ukraine belarus india pakistan afghanistan bangladesh japan korea
+vietnam indonesia malaysia philippines australia zealand brazil argentina chile colombia venezuela cuba haiti egypt libya
+tunisia algeria morocco nigeria kenya somalia sudan ethiopia saudi arabia yemen oman qatar kuwait lebanon
 israel europe asia africa britain england mexico canada turkey ukraine manhattan brooklyn chicago boston philadelphia cleveland`,
   femaleNoun: `she her woman girl mother wife daughter sister widow congresswoman spokeswoman actress chairwoman queen princess lady
 mrs ms miss mum mom grandmother aunt businesswoman councilwoman dame madam hostess waitress nun girlfriend councilwoman heiress

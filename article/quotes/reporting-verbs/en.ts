@@ -14,7 +14,7 @@ grouse mutter murmur mumble whisper sigh wail laugh chuckle giggle exclaim enthu
 lecture intone drawl stammer blurt interject interrupt assure remind inform summarise summarize theorize theorise
 posit surmise speculate quote fret ruminate bellow deadpan hiss croon implore counsel marvel crow
 object venture question stipulate relay rejoin chime tease intimate pen pronounce caption vent rail rage
-shrug smile grin nod point shoot fire react weigh sum encourage go put`,
+shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put`,
   // only with the words right behind them or behind their object: called it “…”
   object: `call dub label brand term deem name describe characterise characterize portray depict refer denounce condemn decry
 deride mock blast slam lambaste attack criticise criticize accuse blame fault rebuke praise hail tout commend credit thank
