@@ -17,8 +17,8 @@ const magic: readonly { readonly starts: readonly number[]; readonly what: strin
 ]
 
 /**
- * UTF-8 with or without a byte order mark, UTF-16 by its mark or by its pattern of NULs, else Windows-1252.
- * Line ends become line feeds; control characters nobody sees are dropped.
+ * UTF-8 with or without a byte order mark, UTF-16 by its mark or by where its NULs stand, else the encoding that a page
+ * names, else Windows-1252. Line ends become line feeds; control characters nobody sees are dropped.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const known = magic.find(({ starts }) => starts.every((byte, i) => bytes[i] === byte))
@@ -27,9 +27,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text =
     utf16 !== null
       ? new TextDecoder(utf16).decode(bytes)
-      : (asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes))
-  if (text.includes('\u0000')) return { kind: 'binary', what: 'binary data' }
+      : (asUtf8(bytes) ?? asNamed(bytes) ?? asDamagedUtf8(bytes) ?? asWindows(bytes))
+  if (isBinary(text)) return { kind: 'binary', what: 'binary data' }
   return { kind: 'text', text: withPlainLines(text) }
+}
+
+const asWindows = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes)
+
+/** A NUL now and then is an accident of whatever wrote the file; many, or many of its like, are not text. */
+function isBinary(text: string): boolean {
+  if (!text.includes('\u0000')) return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is counted
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0
+  return controls * 100 > text.length
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
@@ -40,18 +50,45 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** The encoding that an HTML or XML page gives near its beginning. */
+function asNamed(bytes: Uint8Array): string | null {
+  const start = asWindows(bytes.subarray(0, 2_048))
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{2,40})/iu.exec(start)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]{2,40})/iu.exec(start)?.[1]
+  if (label === undefined || /^utf-?8$/iu.test(label)) return null
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    // A name that nobody knows says nothing.
+    return null
+  }
+}
+
+/** UTF-8 with a few bytes gone wrong is still read as such: anything else would garble every other letter too. */
+function asDamagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const wrong = text.match(/\ufffd/gu)?.length ?? 0
+  const right = text.match(/[\u00a0-\ufffc]/gu)?.length ?? 0
+  return right > wrong ? text : null
+}
+
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 4096)
-  const pairs = Math.floor(sample.length / 2)
-  if (pairs < 4 || bytes.length % 2 === 1) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < pairs * 2; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
-  if (even === 0 && odd > pairs * 0.3) return 'utf-16le'
-  if (odd === 0 && even > pairs * 0.3) return 'utf-16be'
-  return null
+  if (sample.length < 8 || bytes.length % 2 === 1 || !sample.includes(0)) return null
+  const little = spacesRead('utf-16le', sample)
+  const big = spacesRead('utf-16be', sample)
+  if (little === big) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
+}
+
+/** How many spaces it has, or none where it is not nearly all letters: the wrong order of bytes gives few of both. */
+function spacesRead(encoding: 'utf-16le' | 'utf-16be', sample: Uint8Array): number {
+  const text = new TextDecoder(encoding).decode(sample)
+  const plain = text.match(/[\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0
+  return plain >= text.length * 0.9 ? (text.match(/[ \n\r]/gu)?.length ?? 0) : 0
 }
 
 function withPlainLines(text: string): string {
@@ -61,6 +98,6 @@ function withPlainLines(text: string): string {
       .replace(/\r\n?|[\v\u0085\u2028]/gu, '\n')
       .replace(/[\f\u2029]/gu, '\n\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is dropped
-      .replace(/[\u0001-\u0008\u000e-\u001f\u007f]/gu, '')
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, '')
   )
 }

@@ -1,5 +1,4 @@
-// Front matter of a Markdown file → fields: the keys our own export writes, and those of Hugo and Jekyll.
-import { parse } from 'yaml'
+// Front matter of a Markdown file → fields: the keys our own export writes, and those of the systems that others use.
 import { z } from 'zod'
 import type { Article } from '../article.ts'
 import { isPrintableLink } from '../body/link.ts'
@@ -8,8 +7,12 @@ import { Correction } from '../correction.ts'
 import { type RelatedArticle, Relation } from '../related.ts'
 import { bylinesIn } from './bylines-in.ts'
 import { datelineIn } from './dateline-in.ts'
+import { isKeys, type Keys, keyBlock, knownKeys } from './front-matter-block.ts'
+import { plainNotes } from './note-links.ts'
 import { languageTag } from './page-head.ts'
 import type { ReadContext } from './reading.ts'
+import { wordsIn, wordsWithoutPlace } from './words-in.ts'
+import { writtenDate } from './written-date.ts'
 
 export interface FrontMatter {
   readonly fields: Partial<Article>
@@ -21,42 +24,14 @@ export interface FrontMatter {
   readonly rest: string
 }
 
-type Keys = Readonly<Record<string, unknown>>
-
-const isKeys = (value: unknown): value is Keys =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A block that is no front matter after all stays in the text. */
 export function frontMatterOf(text: string, context: ReadContext): FrontMatter {
-  const toml = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/u.exec(text)
-  if (toml?.[1] !== undefined)
-    return {
-      fields: {},
-      latest: [],
-      leftOut: toml[1].split('\n').filter((line) => line.trim() !== ''),
-      rest: text.slice(toml[0].length),
-    }
-  const yaml = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text)
-  const keys = yaml?.[1] === undefined || yaml[1].length > 1_000_000 ? null : parsedKeys(yaml[1])
-  if (yaml === null || keys === null) return { fields: {}, latest: [], leftOut: [], rest: text }
-  return { ...fieldsOf(keys, context), rest: text.slice(yaml[0].length) }
+  const block = keyBlock(text)
+  const notes = plainNotes(block?.rest ?? text)
+  if (block === null) return { fields: {}, latest: [], leftOut: notes.leftOut, rest: notes.text }
+  const read = fieldsOf(knownKeys(block.keys), context)
+  return { ...read, leftOut: [...read.leftOut, ...notes.leftOut], rest: notes.text }
 }
-
-function parsedKeys(yaml: string): Keys | null {
-  try {
-    // Dates stay as they are written: plain strings.
-    const value: unknown = parse(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'error' })
-    return isKeys(value) ? value : null
-  } catch {
-    return null
-  }
-}
-
-const used = new Set(
-  'title headline description summary subtitle excerpt standfirst lang language locale slug author authors date lastmod tags keywords news kicker byline'.split(
-    ' ',
-  ),
-)
 
 function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
   const news = isKeys(keys.news) ? keys.news : {}
@@ -67,11 +42,10 @@ function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
   const standfirst =
     textIn(news.standfirst) ||
     first(keys.description, keys.standfirst, keys.subtitle, keys.summary, keys.excerpt)
-  const createdAt = moment(keys.date)
-  const updatedAt = moment(keys.lastmod)
+  const createdAt = moment(keys.date, language)
+  const updatedAt = moment(keys.lastmod, language)
   const slug = lineIn(keys.slug)
-  const tags = [...listIn(keys.tags), ...listIn(keys.keywords)]
-  const taken = [headline, lineIn(keys.title), standfirst, ...tags]
+  const tags = [...listIn(keys.tags), ...listIn(keys.keywords)].map((tag) => tag.replace(/^#/u, ''))
   const latest = (Array.isArray(news.latest) ? news.latest.filter(isKeys) : []).map(({ title }) =>
     lineIn(title),
   )
@@ -92,36 +66,47 @@ function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
     ...(latest.length === 0 ? {} : { latest: { show: true, count: Math.min(20, latest.length) } }),
     corrections: z.array(Correction).catch([]).parse(news.corrections),
   }
-  const leftOut = Object.entries(keys).filter(([key, value]) => !isTaken(key, value, taken, fields))
+  const placed = textsIn({ ...fields, latest }).flatMap(wordsIn)
+  const leftOut = Object.entries(keys).filter(
+    ([key, value]) => !isTaken(key, value, placed, fields),
+  )
   return {
     fields,
     latest,
-    leftOut: leftOut.map(([key, value]) => `${key}: ${plainValue(value)}`.slice(0, 10_000)),
+    leftOut: leftOut.map(([key, value]) => `${key}: ${plainValue(value)}`),
   }
 }
 
+const used = new Set(
+  'title headline description summary subtitle excerpt standfirst author authors byline tags keywords categories kicker'.split(
+    ' ',
+  ),
+)
+
+/** Whether every word of a key's value stands in a field; a key that means nothing to an article never does. */
 function isTaken(
   key: string,
   value: unknown,
-  taken: readonly string[],
+  placed: readonly string[],
   fields: Partial<Article>,
 ): boolean {
-  if (key === 'categories') return (fields.subjects ?? []).length > 0
   if (key === 'date') return fields.createdAt !== undefined
   if (key === 'lastmod') return fields.updatedAt !== undefined
-  if (!used.has(key)) return false
-  return (
-    isKeys(value) ||
-    Array.isArray(value) ||
-    key === 'author' ||
-    key === 'authors' ||
-    key === 'byline' ||
-    key === 'slug' ||
-    key.startsWith('lang') ||
-    key === 'kicker' ||
-    taken.includes(lineIn(value)) ||
-    listIn(value).every((one) => taken.includes(one))
-  )
+  if (key === 'lang' || key === 'language' || key === 'locale')
+    return languageTag(lineIn(value)) === (fields.language ?? '')
+  if (key === 'slug')
+    return isSlugOf(lineIn(value), fields.headline ?? '') || fields.slugline !== ''
+  if (key === 'news') return isKeys(value)
+  const words = textsIn(value).join(' ')
+  const lead = key.startsWith('author') || key === 'byline' ? 'By and in By and in' : ''
+  return used.has(key) && wordsWithoutPlace(words, [placed.join(' '), lead]).length === 0
+}
+
+/** All texts and numbers in a value. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number') return [String(value)]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 const lineIn = (value: unknown): string =>
@@ -136,7 +121,7 @@ const plainValue = (value: unknown): string =>
 
 const listIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
-    .map((one) => lineIn(one).slice(0, 500))
+    .map((one) => lineIn(isKeys(one) ? (one.name ?? one.title) : one).slice(0, 500))
     .filter((one) => one !== '')
 
 /** The folded headline, as every exporter makes its slugs. */
@@ -149,9 +134,9 @@ function isSlugOf(slug: string, headline: string): boolean {
   return slug === '' || folded(headline).startsWith(folded(slug)) || slug === 'article'
 }
 
-function moment(value: unknown): string | null {
+function moment(value: unknown, language: string | null): string | null {
   const text = lineIn(value)
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(text)) return null
+  if (!/^\d{4}-\d{2}-\d{2}/u.test(text)) return writtenDate(text, language)
   const time = Date.parse(
     text.replace(
       /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?) ?([+-]\d{2}):?(\d{2})$/u,

@@ -28,13 +28,20 @@ export function mailOf(text: string): Mail {
     const line = lines[at] ?? ''
     const [, name = '', value = ''] =
       /^([\p{L}\p{M} -]{1,30}?)\s?[:：][ \t]*(.*)$/u.exec(line) ?? []
-    const isFolded = names.length > 0 && /^[ \t]+\S/u.test(line)
-    if (isFolded) leftOut.push(line.trim())
-    else if (subjects.test(name) && subject === '') subject = value.trim()
-    else if (dates.test(name) && date === '') date = value.trim()
-    else if (!others.test(name) && !dates.test(name)) break
-    if (!isFolded) names.push(name)
-    if (!isFolded && !subjects.test(name)) leftOut.push(line.trim())
+    if (names.length > 0 && /^[ \t]+\S/u.test(line)) {
+      // A long entry goes on in the next line.
+      if (subjects.test(names.at(-1) ?? '')) subject = `${subject} ${line.trim()}`
+      else leftOut.push(line.trim())
+      continue
+    }
+    if (subjects.test(name) && subject === '') {
+      subject = value.trim()
+      leftOut.push(`${name}:`)
+    } else if (dates.test(name) || others.test(name) || subjects.test(name)) {
+      if (dates.test(name) && date === '') date = value.trim()
+      leftOut.push(line.trim())
+    } else break
+    names.push(name)
   }
   const isMail =
     subject !== '' && names.some((name) => senders.test(name)) && (lines[at] ?? '').trim() === ''

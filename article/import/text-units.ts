@@ -58,17 +58,26 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 const isIndented = (line: string): boolean =>
   /^(?: {2,12}|\t|\u3000)[^\s]/u.test(line) && !itemMarker.test(line.trim())
 
-/** First lines stand in, the lines below them do not: more than one of each, and no other indents. */
+/**
+ * First lines stand in, all alike, and the lines below them do not. An indented line below another must have ended early,
+ * or both are a quotation set apart.
+ */
 function indentsParagraphs(lines: readonly string[]): boolean {
+  const width = lines.reduce((most, line) => Math.max(most, Math.min(line.length, widest)), 0)
+  const indents = new Set<number>()
   let firsts = 0
   let flush = 0
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue
-    if (!isIndented(line)) flush++
-    else if (lines[i + 1] !== undefined && !isIndented(lines[i + 1] ?? '')) firsts++
-    else return false
+    if (!isIndented(line)) {
+      flush++
+      continue
+    }
+    indents.add(line.length - line.trimStart().length)
+    if (!isIndented(lines[i + 1] ?? '')) firsts++
+    else if (line.length > width * 0.85) return false
   }
-  return firsts >= 2 && flush >= firsts
+  return indents.size === 1 && firsts >= 2 && flush >= firsts
 }
 
 const narrowest = 45

@@ -98,12 +98,6 @@ describe('front matter', () => {
     expect(leftOut).toEqual(['layout: post'])
   })
 
-  it('in TOML is left out whole', async () => {
-    const { article, leftOut } = await markdown('+++', 'title = "Ferry"', '+++', 'The ferry left.')
-    expect(leftOut).toEqual(['title = "Ferry"'])
-    expect(article.body.content).toHaveLength(1)
-  })
-
   it('that is none stays in the text', async () => {
     const result = await markdown('---', 'just: [words', '---', '', 'The ferry left.')
     expect(paragraphsOf(result).join(' ')).toContain('just: [words')
