@@ -76,10 +76,13 @@ function datelineOf(given: LooseRecord): Article['dateline'] {
   const line = stringIn(given, 'dateline')
   const place = stringIn(recordIn(given, 'locationCreated'), 'name', 500)
   const agency = stringIn(recordIn(given, 'sourceOrganization'), 'name', 500)
-  const end = agency === '' ? '' : `(${agency})`
-  const start = line.startsWith(place) ? place.length : 0
-  const rest = line.slice(start, line.endsWith(end) ? line.length - end.length : undefined)
-  return { place, agency, date: rest.replace(/^, /u, '').replace(/ $/u, '').slice(0, 100) }
+  const end = agency === '' ? '' : ` (${agency})`
+  const where = ` ${line}`.endsWith(end)
+    ? ` ${line}`.slice(1, ` ${line}`.length - end.length)
+    : line
+  const start = place === '' ? '' : `${place}, `
+  const date = where === place ? '' : where.startsWith(start) ? where.slice(start.length) : where
+  return { place, agency, date: date.slice(0, 100) }
 }
 
 function quoteOf(given: LooseRecord, language: string): PrintedQuote | null {
