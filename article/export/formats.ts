@@ -9,8 +9,9 @@ import { framedArticle } from './frame.ts'
 import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
 import { markdown } from './markdown.ts'
+import { ninjs } from './ninjs.ts'
 
-export const exportFormats: readonly ExportFormat[] = [markdown, html, htmlFragment]
+export const exportFormats: readonly ExportFormat[] = [markdown, html, htmlFragment, ninjs]
 
 export type ExportResult =
   | {

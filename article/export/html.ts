@@ -46,7 +46,11 @@ export const htmlFragment: TextFormat = {
 /** Who wrote the page: what an import knows our own pages by. */
 export const generator = 'Galley'
 
-const serialise = (tree: Root): string => toHtml(inLines(tree))
+/** Line and paragraph separators as references: whatever reads the file by lines would break there. */
+const serialise = (tree: Root): string =>
+  toHtml(inLines(tree)).replace(/[\u2028\u2029]/g, (separator) =>
+    separator === '\u2028' ? '&#x2028;' : '&#x2029;',
+  )
 
 function page(printed: PrintedArticle, links: boolean): Root {
   return {

@@ -7,6 +7,7 @@ import { textOf } from '../quotes/quotes-in.ts'
 import { mainLanguage } from './detect-language.ts'
 import type { Guess } from './formats.ts'
 import { hastToBlocks } from './hast-to-body.ts'
+import { readOwnPage } from './own-page.ts'
 import { pageHead } from './page-head.ts'
 import { pageParts } from './page-parts.ts'
 import type { ReadContext, Reading } from './reading.ts'
@@ -22,6 +23,8 @@ export function looksLikeHtml(text: string): boolean {
 
 export function readHtml(text: string, context: ReadContext): Reading {
   const root: Root = fromHtml(shallowHtml(text), { fragment: false })
+  const own = readOwnPage(root, context.newId)
+  if (own !== null) return own
   const head = pageHead(root)
   const parts = pageParts(bodyOf(root), head, context.finder)
   const {

@@ -121,11 +121,10 @@ export function printArticle(article: Article, context: PrintContext): Printing 
         : [],
       subjects: article.subjects.map(({ code, name }) => ({ code, name: oneLine(name) })),
       keywords: article.keywords.map(oneLine).filter((keyword) => keyword !== ''),
-      corrections: article.corrections.filter(hasWords).map(({ kind, text, at }) => ({
-        kind,
-        text: severalLines(text),
-        at,
-      })),
+      // One that was begun and not written yet is not printed.
+      corrections: article.corrections
+        .map(({ kind, text, at }) => ({ kind, text: severalLines(text), at }))
+        .filter(({ text }) => text !== ''),
       datePublished: article.createdAt,
       dateModified: article.updatedAt,
     },
@@ -188,6 +187,3 @@ function printLatest(link: PrintedLink): PrintedLink {
     ...(isLanguageTag(link.language ?? '') ? { language: link.language } : {}),
   }
 }
-
-/** A correction that was begun and not written yet is not printed. */
-const hasWords = ({ text }: { readonly text: string }): boolean => /\S/u.test(text)
