@@ -138,6 +138,20 @@ function install(packages) {
   }
 }
 
+/** Makes sure that a .deb can be built here: installs what is missing, or says the one line to run. */
+export function preparePackaging({ say }) {
+  if (isOnPath('dpkg-deb')) return
+  if (process.getuid() === 0 && isDebianLike()) {
+    say('Installing what is missing here: dpkg')
+    install(['dpkg'])
+    return
+  }
+  const how = isDebianLike()
+    ? `Run this once: ${installLine(['dpkg'])}`
+    : "Install dpkg with this system's package manager."
+  throw new Error(`The unpacked app is made, but no .deb: dpkg-deb is missing here.\n${how}`)
+}
+
 /** Why the sandbox of Chromium cannot start for this user, as the line that mends it; or null. */
 function sandboxLine(executable) {
   const trial = spawnSync('unshare', ['--user', '--map-root-user', 'true'])
