@@ -103,7 +103,7 @@ export function findMissing({ executable, needDisplay }) {
   return { names, packages: [...new Set(packages)] }
 }
 
-function isDebianLike() {
+export function isDebianLike() {
   if (!existsSync('/etc/os-release') || !isOnPath('apt-get')) return false
   return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
@@ -115,7 +115,7 @@ export function installLine(packages) {
 }
 
 /** Runs apt-get; null when it succeeded, otherwise the end of what it said. */
-function aptGet(args) {
+export function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const stdio = ['ignore', 'pipe', 'pipe']
   const { status, stdout, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env, stdio })
@@ -138,18 +138,20 @@ function install(packages) {
   }
 }
 
-/** Makes sure that a .deb can be built here: installs what is missing, or says the one line to run. */
-export function preparePackaging({ say }) {
-  if (isOnPath('dpkg-deb')) return
+/** Installs the programs that are missing, `[program, package]` each, or throws the one line to run. */
+export function preparePrograms(programs, { say }) {
+  const missing = programs.filter(([program]) => !isOnPath(program))
+  if (missing.length === 0) return
+  const packages = missing.map(([, name]) => name)
   if (process.getuid() === 0 && isDebianLike()) {
-    say('Installing what is missing here: dpkg')
-    install(['dpkg'])
+    say(`Installing what is missing here: ${packages.join(' ')}`)
+    install(packages)
     return
   }
   const how = isDebianLike()
-    ? `Run this once: ${installLine(['dpkg'])}`
-    : "Install dpkg with this system's package manager."
-  throw new Error(`The unpacked app is made, but no .deb: dpkg-deb is missing here.\n${how}`)
+    ? `Run this once: ${installLine(packages)}`
+    : `Install ${packages.join(' and ')} with this system's package manager.`
+  throw new Error(`Missing here: ${missing.map(([program]) => program).join(', ')}.\n${how}`)
 }
 
 /** Why the sandbox of Chromium cannot start for this user, as the line that mends it; or null. */

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { buildIfStale } from './build.mjs'
 import { cacheFolder, inWorkFolder } from './cache.mjs'
 import { findElectron } from './electron-runtime.mjs'
-import { preparePackaging } from './linux-machine.mjs'
+import { preparePrograms } from './linux-machine.mjs'
 import { bundledPackages } from './package/bundled-packages.mjs'
 import { makeDebianPackage } from './package/debian-package.mjs'
 import { collectLicences } from './package/licences.mjs'
@@ -60,7 +60,7 @@ export async function makePackages({ out, mayBeOld, compression = 'xz' }) {
     const licences = await writeLicences(work)
     const app = await makeUnpackedApp({ root: ROOT, out, work, version, licences, runtime, say })
     if (process.platform !== 'linux') return { app }
-    preparePackaging({ say })
+    preparePrograms([['dpkg-deb', 'dpkg']], { say })
     const trial = {
       version: `${version}~electron${runtime.version}`,
       note: ` This one is for trials only: it runs on Electron ${runtime.version}, which gets no security fixes.`,
