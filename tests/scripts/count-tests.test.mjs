@@ -34,10 +34,9 @@ test('the counts of every report are added up, skipped tests left out', async ()
   await writeUnit(file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed'))
   await writeApp(4, 1)
   await write('acceptance.log', 'FAILED  something\n7 passed, 2 failed\n')
-  expect(countTests(folder, { install: 0, check: 0, test: 1, acceptance: 1 })).toEqual({
-    passed: 14,
-    failed: 4,
-  })
+  await write('package.log', 'FAILED  something else\npackage: 20 passed, 1 failed\n')
+  const steps = { install: 0, check: 0, test: 1, acceptance: 1, package: 1 }
+  expect(countTests(folder, steps)).toEqual({ passed: 34, failed: 5 })
 })
 
 test('a run without failures has none', async () => {
