@@ -2,6 +2,7 @@
 // table is in README.md; `instead` is what the check tells people to do.
 const CONTRACT = 'electron/ipc/contract.ts'
 const PRELOAD = 'electron/ipc/preload.ts'
+const READER = 'electron/import/reader/'
 const PURE =
   /^(zod|eld|yaml|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//
@@ -19,6 +20,13 @@ export const ROOMS = [
     rooms: ['article/', 'electron/library/'],
     packages: /^(node:|zod$)/,
     instead: 'the library also runs without Electron: let electron/ or cli/ hand it in',
+  },
+  {
+    // Opens what others made. Runs in a process of its own, started by main and by the command line alike.
+    folder: READER,
+    rooms: ['article/', 'electron/library/', READER],
+    packages: /^(node:|zod$|mammoth$|fflate$)/,
+    instead: 'the reader also runs without Electron: let electron/import/ hand it in',
   },
   {
     folder: PRELOAD,
@@ -42,7 +50,7 @@ export const ROOMS = [
   },
   {
     folder: 'cli/',
-    rooms: ['article/', 'electron/library/', 'cli/'],
+    rooms: ['article/', 'electron/library/', READER, 'cli/'],
     packages: /^(node:|zod$)/,
     instead: 'the command line works without Electron: use article/ and electron/library/',
   },

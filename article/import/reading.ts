@@ -2,12 +2,14 @@
 import type { Article } from '../article.ts'
 import type { LanguageDetector } from './detect-language.ts'
 import type { Guess } from './formats.ts'
+import type { ImportedPicture, ReadWord } from './word-document.ts'
 
 export interface ReadContext {
   /** ISO 8601, UTC. */
   readonly now: string
   readonly newId: () => string
   readonly detector: LanguageDetector
+  readonly readWord: ReadWord
 }
 
 export type Reading =
@@ -16,5 +18,7 @@ export type Reading =
       readonly fields: Partial<Article>
       readonly guessed: readonly Guess[]
       readonly leftOut: readonly string[]
+      readonly notices?: readonly string[]
+      readonly pictures?: readonly ImportedPicture[]
     }
   | { readonly kind: 'refused'; readonly problem: string }

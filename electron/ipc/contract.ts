@@ -89,6 +89,7 @@ const ImportedDraft = z.discriminatedUnion('kind', [
     id: z.string(),
     guessed: z.array(z.custom<Guess>()),
     leftOut: z.array(z.string()),
+    notices: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
 ])
@@ -113,6 +114,12 @@ export type MenuColumn = z.infer<typeof MenuColumn>
 const FileBytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length <= 20 * 1024 * 1024,
   'at most 20 MB',
+)
+
+/** A document to import; each format has limits of its own. */
+const DocumentBytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= 64 * 1024 * 1024,
+  'at most 64 MB',
 )
 
 export const requests = {
@@ -187,7 +194,7 @@ export const requests = {
   importFile: {
     input: z.union([
       z.strictObject({ token: z.string().max(100) }),
-      z.strictObject({ name: z.string().max(1_000), bytes: FileBytes }),
+      z.strictObject({ name: z.string().max(1_000), bytes: DocumentBytes }),
     ]),
     output: ImportedDraft,
   },

@@ -7,6 +7,7 @@ import { revisionOf } from './draft-bytes.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, isMissing } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
+import { addMediaTo } from './media.ts'
 import { createFolder, moveFolder } from './new-folder.ts'
 import { openAt } from './open-draft.ts'
 import { folderAt, labelOfPlace, type Room } from './rooms.ts'
@@ -30,7 +31,8 @@ export type MoveResult =
   | Failure
 
 export interface DeskMoves {
-  readonly create: (article: Article) => Promise<CreateResult>
+  /** `pictures`: the bytes of those that its body names; the draft appears with all of them or not at all. */
+  readonly create: (article: Article, pictures?: readonly Uint8Array[]) => Promise<CreateResult>
   readonly duplicate: (id: string) => Promise<CreateResult>
   readonly spike: (id: string) => Promise<MoveResult>
   readonly unspike: (id: string) => Promise<MoveResult>
@@ -44,7 +46,7 @@ export function createDeskMoves(
 ): DeskMoves {
   const createWith = async (
     article: Article,
-    fill?: (folder: string) => Promise<void>,
+    fill?: (folder: string) => Promise<Failure | null>,
   ): Promise<CreateResult> => {
     const parsed = parseArticle(article)
     if (!parsed.ok) return { kind: 'refused', problem: `Not an article: ${parsed.problem}.` }
@@ -67,12 +69,12 @@ export function createDeskMoves(
     (await index.recent()).some(({ summary }) => summary.id === id) &&
     (await index.find(id)) !== null
 
-  const create = (article: Article): Promise<CreateResult> =>
-    queue.alone(article.id, async () =>
-      (await isTaken(article.id))
-        ? { kind: 'refused', problem: 'The library already holds a draft with this id.' }
-        : createWith(article),
-    )
+  const create: DeskMoves['create'] = (article, pictures = []) =>
+    queue.alone(article.id, async () => {
+      if (await isTaken(article.id))
+        return { kind: 'refused', problem: 'The library already holds a draft with this id.' }
+      return createWith(article, (folder) => keepAll(folder, pictures))
+    })
 
   const duplicate = (id: string): Promise<CreateResult> =>
     queue.alone(id, async () => {
@@ -125,11 +127,20 @@ function copyOf(article: Article, id: string, now: string): Article {
   }
 }
 
-async function copyMedia(from: string, to: string): Promise<void> {
+/** A picture that is none is left out; its place in the body says so. */
+async function keepAll(folder: string, pictures: readonly Uint8Array[]): Promise<Failure | null> {
+  for (const bytes of pictures) {
+    const added = await addMediaTo(folder, bytes)
+    if (added.kind === 'failed') return added
+  }
+  return null
+}
+
+async function copyMedia(from: string, to: string): Promise<null> {
   try {
-    if (!(await lstat(from)).isDirectory()) return
+    if (!(await lstat(from)).isDirectory()) return null
   } catch (error) {
-    if (isMissing(error)) return
+    if (isMissing(error)) return null
     throw error
   }
   await cp(from, to, {
@@ -140,4 +151,5 @@ async function copyMedia(from: string, to: string): Promise<void> {
       return stats.isDirectory() || stats.isFile()
     },
   })
+  return null
 }

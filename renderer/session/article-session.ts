@@ -35,7 +35,8 @@ export interface ArticleSession {
   /** Saves what is not saved. Null when all is on disk, else why not. */
   readonly flush: () => Promise<string | null>
   /** What of the import's notes is still open. */
-  readonly answerNotes: (notes: Imported) => void
+  /** Without `notices` those there are stay. */
+  readonly answerNotes: (notes: Omit<Imported, 'notices'> & Partial<Imported>) => void
   /** When its file cannot be written any more: the article as a draft of its own, opened. Null, or why not. */
   readonly keepAsNew: () => Promise<string | null>
   readonly settleConflict: (keep: 'mine' | 'theirs') => Promise<void>
@@ -46,6 +47,7 @@ export interface ArticleSession {
 export interface Imported {
   readonly guesses: readonly Guess[]
   readonly leftOut: readonly string[]
+  readonly notices: readonly string[]
 }
 
 interface Surroundings {
@@ -57,7 +59,7 @@ interface Surroundings {
   readonly onDismiss: (suggestion: Suggestion) => void
 }
 
-const nothingImported: Imported = { guesses: [], leftOut: [] }
+const nothingImported: Imported = { guesses: [], leftOut: [], notices: [] }
 const factsDelay = 150
 
 export function createArticleSession(around: Surroundings): ArticleSession {
@@ -147,6 +149,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       readOnly,
       guesses: imported.guesses,
       leftOut: imported.leftOut,
+      notices: imported.notices,
     })
     if (unfit !== null) {
       editor.setEditable(false)
@@ -294,7 +297,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     change,
     snapshot,
     flush,
-    answerNotes: ({ guesses, leftOut }) => dispatch({ kind: 'notes-answered', guesses, leftOut }),
+    answerNotes: (notes) => dispatch({ kind: 'notes-answered', ...notes }),
     keepAsNew,
     settleConflict,
     fileChanged,
