@@ -74,6 +74,8 @@ function read(element: XmlElement, reading: Reading): void {
   else if (name === 'commentRangeStart') reading.openComments.add(attributeOf(element, 'id') ?? '')
   else if (name === 'commentRangeEnd') reading.openComments.delete(attributeOf(element, 'id') ?? '')
   else if (name === 'p') paragraph(element, reading)
+  // Small letters above others: in no line of their own, but no part of the word below them either.
+  else if (name === 'rt') reading.paragraphs.push(...wordTextOfRun(element))
   else if (name === 'AlternateContent') alternative(element, reading)
   else if (name === 'tr' && childNamed(childNamed(element, 'trPr'), 'del') !== undefined)
     reading.changes++
