@@ -65,7 +65,7 @@ const paragraphs: readonly StyleRow[] = [
   },
   {
     to: "pre:separator('\\n')",
-    names: ['HTML Preformatted', 'Preformatted Text', 'Code'],
+    names: ['HTML Preformatted', 'Preformatted Text', 'Source Code', 'Code'],
   },
   ...[1, 2, 3, 4, 5, 6].map((level) => ({
     to: `h${level}:fresh`,

@@ -66,12 +66,9 @@ function articleOf(document: WordDocument, context: ReadContext): Reading {
     kind: 'read',
     fields,
     guessed,
-    leftOut: [
-      ...leftOut,
-      ...lostFrom(document.seen, placed),
-      ...document.aside,
-      ...document.hidden,
-    ].filter((line) => wordsIn(line).length > 0),
+    leftOut: [...leftOut, ...lostFrom(document.seen, placed), ...document.aside, ...document.hidden]
+      .map((line) => line.trim())
+      .filter((line) => wordsIn(line).length > 0),
     notices: noticesOf(document, tidy.notes.length),
     pictures: document.pictures,
   }

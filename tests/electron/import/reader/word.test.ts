@@ -241,7 +241,7 @@ describe('of a Word file', () => {
       body: `${copyOf}<w:p>${run('The pier')}${run(' where Lea lives', '<w:vanish/>')}${run(' is open.')}</w:p>`,
     })
     expect(paragraphsOf(result)).toContain('The pier is open.')
-    expect(result.leftOut).toEqual([' where Lea lives'])
+    expect(result.leftOut).toEqual(['where Lea lives'])
     expect(result.notices).toHaveLength(1)
   })
 
