@@ -60,6 +60,10 @@ export default defineConfig({
       },
       { ...commonJs('cli/galley.ts', 'cli'), onstart: () => undefined },
       {
+        ...commonJs('electron/import/reader/reader-process.ts', 'electron'),
+        onstart: () => undefined,
+      },
+      {
         ...commonJs('electron/ipc/preload.ts', 'electron'),
         onstart: ({ startup, reload }) => (isOpen ? reload() : open(startup)),
       },

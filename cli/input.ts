@@ -5,6 +5,8 @@ import { basename, join, resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
+import { createImportReader, type ImportReader } from '../electron/import/reader/import-reader.ts'
+import { startNodeReader } from '../electron/import/reader/node-reader.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
 import { errnoOf } from '../electron/library/failure.ts'
 import { type Library, openLibrary } from '../electron/library/library.ts'
@@ -66,15 +68,12 @@ async function readAtMost(
 
 export async function importFile(path: string): Promise<ImportResult> {
   const bytes = await readGivenFile(path)
-  const { importDocument } = await import('../article/import/formats.ts')
-  return importDocument({
-    name: basename(path),
-    bytes,
-    id: clock.newId(),
-    ...clock,
-    now: clock.now(),
-  })
+  reader ??= createImportReader(startNodeReader)
+  return reader.read({ name: basename(path), bytes })
 }
+
+/** One for the whole command. */
+let reader: ImportReader | null = null
 
 export interface GivenArticle {
   readonly article: Article

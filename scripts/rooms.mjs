@@ -4,6 +4,7 @@ const CONTRACT = 'electron/ipc/contract.ts'
 const PRELOAD = 'electron/ipc/preload.ts'
 // schema-dts is types alone: what schema.org's objects may hold. linkedom/worker is the DOM as plain objects, for
 // Readability to look for the article in a saved page.
+const READER = 'electron/import/reader/'
 const PURE =
   /^(zod|diff|eld|yaml|smol-toml|schema-dts|docx|fflate|linkedom\/worker|@mozilla\/readability|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//
@@ -21,6 +22,13 @@ export const ROOMS = [
     rooms: ['article/', 'electron/library/'],
     packages: /^(node:|(zod|age-encryption|fflate)$)/,
     instead: 'the library also runs without Electron: let electron/ or cli/ hand it in',
+  },
+  {
+    // Opens what others made. Runs in a process of its own, started by main and by the command line alike.
+    folder: READER,
+    rooms: ['article/', 'electron/library/', READER],
+    packages: /^(node:|zod$|mammoth$|fflate$)/,
+    instead: 'the reader also runs without Electron: let electron/import/ hand it in',
   },
   {
     folder: PRELOAD,
@@ -44,7 +52,7 @@ export const ROOMS = [
   },
   {
     folder: 'cli/',
-    rooms: ['article/', 'electron/library/', 'cli/'],
+    rooms: ['article/', 'electron/library/', READER, 'cli/'],
     packages: /^(node:|zod$)/,
     instead: 'the command line works without Electron: use article/ and electron/library/',
   },

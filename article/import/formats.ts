@@ -9,6 +9,8 @@ import { readMarkdown } from './markdown.ts'
 import { looksLikeMarkdown } from './markdown-signs.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
+import { looksLikeWord, readWord } from './word.ts'
+import type { ImportedPicture, ReadWord } from './word-document.ts'
 
 /** One thing an import read out of the text rather than being told. */
 export interface Guess {
@@ -43,6 +45,10 @@ export interface Imported {
   readonly guessed: readonly Guess[]
   /** Words of the input that are in no field and not in the body (page furniture), for a person to see. */
   readonly leftOut: readonly string[]
+  /** What a person should know of how it was read, a sentence each. */
+  readonly notices: readonly string[]
+  /** To be kept with the draft: its body names them. */
+  readonly pictures: readonly ImportedPicture[]
 }
 
 export type ImportResult =
@@ -59,17 +65,33 @@ export interface ImportInput {
   readonly now: string
   /** A new UUID at each call. */
   readonly newId: () => string
+  /** Opens Word files, which takes more than this room has. Without it they are refused. */
+  readonly readWord?: ReadWord
 }
 
-export interface ImportFormat {
-  readonly name: 'galley' | 'markdown' | 'html' | 'text'
+interface Named {
   readonly label: string
   /** Lower case, without the dot; the first is the usual one. */
   readonly extensions: readonly string[]
+}
+
+interface TextFormat extends Named {
+  readonly name: 'galley' | 'markdown' | 'html' | 'text'
   /** Whether a text whose extension says nothing is of this format. */
   readonly recognises: (text: string) => boolean
   readonly read: (text: string, context: ReadContext) => Reading
 }
+
+/** A format whose files are no text. */
+interface BytesFormat extends Named {
+  readonly name: 'word'
+  readonly recognisesBytes: (bytes: Uint8Array) => boolean
+  readonly readBytes: (bytes: Uint8Array, context: ReadContext) => Promise<Reading>
+  /** Bytes; a larger file is not an article. */
+  readonly largest: number
+}
+
+export type ImportFormat = TextFormat | BytesFormat
 
 /** In the order in which they are asked; plain text takes what nobody else does. */
 export const importFormats: readonly ImportFormat[] = [
@@ -95,6 +117,14 @@ export const importFormats: readonly ImportFormat[] = [
     read: readHtml,
   },
   {
+    name: 'word',
+    label: 'Word',
+    extensions: ['docx', 'docm'],
+    recognisesBytes: looksLikeWord,
+    readBytes: readWord,
+    largest: 64 * 1024 * 1024,
+  },
+  {
     name: 'text',
     label: 'Plain text',
     extensions: ['txt', 'text'],
@@ -103,19 +133,36 @@ export const importFormats: readonly ImportFormat[] = [
   },
 ]
 
-/** Bytes; a larger file is not an article. */
-export const largestImport = 16 * 1024 * 1024
+/** Bytes; a larger file of text is not an article. */
+const largestText = 16 * 1024 * 1024
+
+/** Bytes; no larger file need be read from the disk. */
+export const largestImport = 64 * 1024 * 1024
 
 /** `plain text, Markdown, HTML and Galley articles`: for sentences that say what is read. */
-const whatIsRead = 'plain text (.txt), Markdown (.md), HTML (.html) and Galley articles (.json)'
+const whatIsRead =
+  'plain text (.txt), Markdown (.md), HTML (.html), Word (.docx) and Galley articles (.json)'
 
 /**
  * One file → an article. Never throws and never rejects, whatever the bytes: what cannot be read is refused with a
  * sentence. Asynchronous only because the language data is loaded at the first import. Takes time linear in the size.
  */
 export async function importDocument(input: ImportInput): Promise<ImportResult> {
-  if (input.bytes.length > largestImport)
-    return refused('The file is larger than 16 MB. Nothing was imported; split it into parts.')
+  const bytesFormat = bytesFormatOf(input)
+  const largest = bytesFormat?.largest ?? largestText
+  if (input.bytes.length > largest)
+    return refused(
+      `The file is larger than ${largest / 1024 / 1024} MB. Nothing was imported; split it into parts.`,
+    )
+  const context = async (): Promise<ReadContext> => ({
+    now: input.now,
+    newId: input.newId,
+    detector: await languageDetector(),
+    finder: noArticleFinder,
+    readWord: input.readWord ?? (async () => refused('Word files cannot be read here.')),
+  })
+  if (bytesFormat !== null)
+    return importedFrom(await readBytes(bytesFormat, input.bytes, await context()), input)
   const decoded = decodeText(input.bytes)
   if (decoded.kind === 'binary')
     return refused(
@@ -123,13 +170,11 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
     )
   if (decoded.text.trim() === '') return refused('The file is empty. Nothing was imported.')
   const format = formatOf(input.name, decoded.text)
-  const context = {
-    now: input.now,
-    newId: input.newId,
-    detector: await languageDetector(),
-    finder: format?.name === 'html' ? await articleFinder() : noArticleFinder,
-  }
-  const reading = read(format, decoded.text, context)
+  const finder = format?.name === 'html' ? await articleFinder() : noArticleFinder
+  return importedFrom(read(format, decoded.text, { ...(await context()), finder }), input)
+}
+
+function importedFrom(reading: Reading, input: ImportInput): ImportResult {
   if (reading.kind === 'refused') return reading
   const parsed = parseArticle({
     createdAt: input.now,
@@ -143,21 +188,53 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
         article: parsed.article,
         guessed: reading.guessed,
         leftOut: reading.leftOut,
+        notices: reading.notices ?? [],
+        pictures: reading.pictures ?? [],
       }
     : refused(
         `The file is not an article Galley can hold: ${parsed.problem}. Nothing was imported.`,
       )
 }
 
-function formatOf(name: string, text: string): ImportFormat | undefined {
-  const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
-  const named = importFormats.find((format) => format.extensions.includes(extension))
+const extensionOf = (name: string): string =>
+  /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** By what the bytes are; by its extension only where they could be nothing else that is read. */
+function bytesFormatOf({ name, bytes }: ImportInput): BytesFormat | null {
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf
+  return (
+    importFormats
+      .filter((format) => 'readBytes' in format)
+      .find(
+        (format) =>
+          ((isPacked || isOldOffice) && format.extensions.includes(extensionOf(name))) ||
+          format.recognisesBytes(bytes),
+      ) ?? null
+  )
+}
+
+function formatOf(name: string, text: string): TextFormat | undefined {
+  const texts = importFormats.filter((format) => 'read' in format)
+  const named = texts.find((format) => format.extensions.includes(extensionOf(name)))
   if (named !== undefined && named.name !== 'text') return named
-  return importFormats.find((format) => format.recognises(text))
+  return texts.find((format) => format.recognises(text))
+}
+
+async function readBytes(
+  format: BytesFormat,
+  bytes: Uint8Array,
+  context: ReadContext,
+): Promise<Reading> {
+  try {
+    return await format.readBytes(bytes, context)
+  } catch {
+    return refused(unreadable)
+  }
 }
 
 /** Mark-up that a parser fails on does not cost the words: they are read as plain text instead. */
-function read(format: ImportFormat | undefined, text: string, context: ReadContext): Reading {
+function read(format: TextFormat | undefined, text: string, context: ReadContext): Reading {
   try {
     return (format?.read ?? readPlainText)(text, context)
   } catch {

@@ -26,14 +26,19 @@ interface Flow {
 }
 
 interface Here {
+  /** Names of pictures that come with the document; any other is an address that nobody asked for. */
+  readonly media: ReadonlySet<string>
   readonly marks: Marks
   readonly blockDepth: number
   readonly treeDepth: number
 }
 
 /** Never recurses deeper than its limits; no words of visible text are lost. Scripts, styles and controls are dropped. */
-export function hastToBlocks(nodes: readonly HastNode[]): Block[] {
-  return blocksOf(nodes, { marks: [], blockDepth: 0, treeDepth: 0 })
+export function hastToBlocks(
+  nodes: readonly HastNode[],
+  media: ReadonlySet<string> = new Set(),
+): Block[] {
+  return blocksOf(nodes, { media, marks: [], blockDepth: 0, treeDepth: 0 })
 }
 
 function blocksOf(nodes: readonly HastNode[], here: Here): Block[] {
@@ -208,7 +213,15 @@ const cell: Special = (node, flow, here) => {
 }
 
 const image: Special = (node, flow, here) => {
+  const { src, dataCaption } = node.properties
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : ''
+  if (typeof src === 'string' && here.media.has(src)) {
+    flush(flow)
+    const caption = typeof dataCaption === 'string' ? dataCaption : ''
+    const attrs = { media: src, alt: alt.slice(0, 2_000), caption, credit: '' }
+    flow.blocks.push({ type: 'image', attrs })
+    return
+  }
   if (alt !== '') pushCollapsed(flow.runs, ` ${alt} `, here.marks)
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import type { ArticleFinder } from './article-finder.ts'
 import type { LanguageDetector } from './detect-language.ts'
 import type { Guess } from './formats.ts'
+import type { ImportedPicture, ReadWord } from './word-document.ts'
 
 export interface ReadContext {
   /** ISO 8601, UTC. */
@@ -10,6 +11,7 @@ export interface ReadContext {
   readonly newId: () => string
   readonly detector: LanguageDetector
   readonly finder: ArticleFinder
+  readonly readWord: ReadWord
 }
 
 export type Reading =
@@ -18,5 +20,7 @@ export type Reading =
       readonly fields: Partial<Article>
       readonly guessed: readonly Guess[]
       readonly leftOut: readonly string[]
+      readonly notices?: readonly string[]
+      readonly pictures?: readonly ImportedPicture[]
     }
   | { readonly kind: 'refused'; readonly problem: string }

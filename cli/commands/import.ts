@@ -35,7 +35,10 @@ export const importCommand: Command = {
         const imported = await importFile(path)
         if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
         library ??= await libraryAt(values.library, { create: true })
-        const created = await library.create(imported.article)
+        const created = await library.create(
+          imported.article,
+          imported.pictures.map(({ bytes }) => bytes),
+        )
         if (created.kind !== 'created') throw new BadInput(`${path}: ${created.problem}`)
         if ((created.unkept ?? 0) > 0)
           complain(
@@ -46,6 +49,8 @@ export const importCommand: Command = {
           folder: (await library.folderOf(created.id)) ?? created.folder,
           article: created.article,
           guessed: imported.guessed,
+          leftOut: imported.leftOut,
+          notices: imported.notices,
         }
         made.push(draft)
         if (!values.json) print(lineFor(path, draft))
@@ -64,10 +69,12 @@ interface MadeDraft {
   readonly id: string
   readonly folder: string
   readonly guessed: readonly Guess[]
+  readonly leftOut: readonly string[]
+  readonly notices: readonly string[]
 }
 
-function lineFor(path: string, { folder, guessed }: MadeDraft): string {
+function lineFor(path: string, { folder, guessed, notices }: MadeDraft): string {
   const fields = [...new Set(guessed.map(({ field }) => field))]
   const told = fields.length === 0 ? '' : ` (guessed: ${fields.join(', ')})`
-  return onOneLine(`${path} → ${folder}${told}`)
+  return onOneLine([`${path} → ${folder}${told}`, ...notices].join(' '))
 }

@@ -1,11 +1,13 @@
 // Imports of the window: files chosen in a dialog (the window sees tokens, never paths) or bytes dropped on it. The
-// importers are loaded when somebody first imports.
+// importers are loaded when somebody first imports, in a process of their own.
 import { randomUUID } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
+import { createImportReader } from './reader/import-reader.ts'
+import { startUtilityReader } from './utility-reader.ts'
 
 const importers = () => import('../../article/import/formats.ts')
 
@@ -16,24 +18,20 @@ export function importHandlers(
   dialog: Dialog,
 ): Pick<Handlers, ImportRequests> {
   const chosen = new Map<string, string>()
+  const reader = createImportReader(startUtilityReader)
 
   async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
-    const { importDocument } = await importers()
-    const result = await importDocument({
-      name,
-      bytes,
-      id: randomUUID(),
-      now: new Date().toISOString(),
-      newId: randomUUID,
-    })
+    const result = await reader.read({ name, bytes })
     if (result.kind === 'refused') return result
-    const made = await (await desk.library()).create(result.article)
+    const pictures = result.pictures.map((picture) => picture.bytes)
+    const made = await (await desk.library()).create(result.article, pictures)
     return made.kind === 'created'
       ? {
           kind: 'imported',
           id: made.id,
           guessed: [...result.guessed],
           leftOut: [...result.leftOut, ...notKept(made.unkept ?? 0)],
+          notices: [...result.notices],
         }
       : { kind: 'refused', problem: made.problem }
   }

@@ -100,6 +100,7 @@ const ImportedDraft = z.discriminatedUnion('kind', [
     id: z.string(),
     guessed: z.array(z.custom<Guess>()),
     leftOut: z.array(z.string()),
+    notices: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
 ])
@@ -149,6 +150,11 @@ const VaultAnswer = z.union([
   z.strictObject({ kind: z.literal('done'), vault: VaultRow }),
   z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
 ])
+/** A document to import; each format has limits of its own. */
+const DocumentBytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= 64 * 1024 * 1024,
+  'at most 64 MB',
+)
 
 export const requests = {
   /** What the window needs before its first paint. */
@@ -265,7 +271,7 @@ export const requests = {
   importFile: {
     input: z.union([
       z.strictObject({ token: z.string().max(100) }),
-      z.strictObject({ name: z.string().max(1_000), bytes: FileBytes }),
+      z.strictObject({ name: z.string().max(1_000), bytes: DocumentBytes }),
     ]),
     output: ImportedDraft,
   },

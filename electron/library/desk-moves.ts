@@ -36,7 +36,8 @@ export type MoveResult =
   | Failure
 
 export interface DeskMoves {
-  readonly create: (article: Article) => Promise<CreateResult>
+  /** `pictures`: the bytes of those that its body names; the draft appears with all of them or not at all. */
+  readonly create: (article: Article, pictures?: readonly Uint8Array[]) => Promise<CreateResult>
   readonly duplicate: (id: string) => Promise<CreateResult>
   /** A draft out of a bundle, under a new id where the library holds one of its own already. */
   readonly unpack: (bundle: Bundle) => Promise<CreateResult>
@@ -56,7 +57,7 @@ export function createDeskMoves(
 ): DeskMoves {
   const createWith = async (
     article: Article,
-    fill?: (folder: string) => Promise<void>,
+    fill?: (folder: string) => Promise<Failure | null>,
   ): Promise<CreateResult> => {
     const parsed = parseArticle(article)
     if (!parsed.ok) return { kind: 'refused', problem: `Not an article: ${parsed.problem}.` }
@@ -81,19 +82,19 @@ export function createDeskMoves(
 
   const createApart = async (
     article: Article,
-    fill?: (folder: string) => Promise<void>,
+    fill?: (folder: string) => Promise<Failure | null>,
   ): Promise<CreateResult> => {
     const apart = await clock.keepApart.kept(article)
     const made = await createWith(apart.article, fill)
     return made.kind === 'created' ? { ...made, unkept: apart.unkept } : made
   }
 
-  const create = (article: Article): Promise<CreateResult> =>
-    queue.alone(article.id, async () =>
-      (await isTaken(article.id))
-        ? { kind: 'refused', problem: 'The library already holds a draft with this id.' }
-        : createApart(article),
-    )
+  const create: DeskMoves['create'] = (article, pictures = []) =>
+    queue.alone(article.id, async () => {
+      if (await isTaken(article.id))
+        return { kind: 'refused', problem: 'The library already holds a draft with this id.' }
+      return createApart(article, (folder) => keepAll(folder, pictures))
+    })
 
   const duplicate = (id: string): Promise<CreateResult> =>
     queue.alone(id, async () => {
@@ -112,10 +113,14 @@ export function createDeskMoves(
     const id = (await isTaken(article.id)) ? clock.newId() : article.id
     return queue.alone(id, () =>
       createApart({ ...article, id }, async (folder) => {
-        for (const bytes of media.values()) await addMediaTo(folder, bytes)
+        const problem = await keepAll(folder, [...media.values()])
+        if (problem !== null) return problem
         if (revisions.size > 0) await mkdir(join(folder, 'revisions'), { mode: 0o700 })
-        for (const [file, bytes] of revisions)
-          await writeAtomically(join(folder, 'revisions', file), bytes)
+        for (const [file, bytes] of revisions) {
+          const written = await writeAtomically(join(folder, 'revisions', file), bytes)
+          if (written.kind === 'failed') return written
+        }
+        return null
       }),
     )
   }
@@ -159,11 +164,20 @@ function copyOf(article: Article, id: string, now: string): Article {
   }
 }
 
-async function copyMedia(from: string, to: string): Promise<void> {
+/** A picture that is none is left out; its place in the body says so. */
+async function keepAll(folder: string, pictures: readonly Uint8Array[]): Promise<Failure | null> {
+  for (const bytes of pictures) {
+    const added = await addMediaTo(folder, bytes)
+    if (added.kind === 'failed') return added
+  }
+  return null
+}
+
+async function copyMedia(from: string, to: string): Promise<null> {
   try {
-    if (!(await lstat(from)).isDirectory()) return
+    if (!(await lstat(from)).isDirectory()) return null
   } catch (error) {
-    if (isMissing(error)) return
+    if (isMissing(error)) return null
     throw error
   }
   await cp(from, to, {
@@ -174,4 +188,5 @@ async function copyMedia(from: string, to: string): Promise<void> {
       return stats.isDirectory() || stats.isFile()
     },
   })
+  return null
 }

@@ -9,12 +9,12 @@ import { claimTempName, releaseTempName } from './temp-files.ts'
 
 export type PlacedResult = { readonly kind: 'placed'; readonly place: Place } | Failure
 
-/** Writes the article into a folder aside, lets `fill` add to it, and gives it its name when all of it is there. */
+/** Writes the article into a folder aside, lets `fill` add to it, and gives it its name when all of it is there. Nothing stays of one that failed. */
 export async function createFolder(
   root: string,
   wanted: Place,
   bytes: Uint8Array,
-  fill: (folder: string) => Promise<void> = async () => undefined,
+  fill: (folder: string) => Promise<Failure | null> = async () => null,
 ): Promise<PlacedResult> {
   const temp = claimTempName()
   const room = join(root, wanted.room)
@@ -24,7 +24,8 @@ export async function createFolder(
     await mkdir(aside, { mode: 0o700 })
     const written = await writeAtomically(join(aside, articleFile), bytes)
     if (written.kind === 'failed') return written
-    await fill(aside)
+    const unfilled = await fill(aside)
+    if (unfilled !== null) return unfilled
     const place = await freePlace(root, wanted)
     await rename(aside, folderAt(root, place))
     await syncFolder(room)

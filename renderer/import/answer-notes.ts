@@ -9,7 +9,7 @@ import { openArticle } from '../session/use-article.ts'
 
 export function keepAll(galley: Galley): void {
   galley.toasts.close(offer)
-  galley.session.answerNotes({ guesses: [], leftOut: [] })
+  galley.session.answerNotes({ guesses: [], leftOut: [], notices: [] })
 }
 
 /** One offer at a time: taking an older answer back would bring the notes out of step. */

@@ -39,7 +39,12 @@ async function importAll(galley: Galley, files: readonly Waiting[]): Promise<voi
   if (files.length === 0 || galley.stage.get().importing !== null) return
   stopped = false
   const problems: string[] = []
-  let last: { id: string; guesses: readonly Guess[]; leftOut: readonly string[] } | null = null
+  let last: {
+    id: string
+    guesses: readonly Guess[]
+    leftOut: readonly string[]
+    notices: readonly string[]
+  } | null = null
   let done = 0
   for (const file of files) {
     if (stopped) break
@@ -50,10 +55,15 @@ async function importAll(galley: Galley, files: readonly Waiting[]): Promise<voi
     try {
       const result = await request('importFile', await file.input())
       if (result.kind === 'imported')
-        last = { id: result.id, guesses: result.guessed, leftOut: result.leftOut }
+        last = {
+          id: result.id,
+          guesses: result.guessed,
+          leftOut: result.leftOut,
+          notices: result.notices,
+        }
       else problems.push(`${file.name}: ${result.problem}`)
     } catch {
-      problems.push(`${file.name}: it is larger than 20 MB or cannot be read.`)
+      problems.push(`${file.name}: it is larger than 64 MB or cannot be read.`)
     }
     done++
   }
@@ -72,7 +82,11 @@ async function importAll(galley: Galley, files: readonly Waiting[]): Promise<voi
   else if (files.length > 1 && problems.length < files.length)
     galley.toasts.add({ title: `${files.length - problems.length} articles imported` })
   if (last === null) return
-  await galley.session.open(last.id, { guesses: last.guesses, leftOut: last.leftOut })
+  await galley.session.open(last.id, {
+    guesses: last.guesses,
+    leftOut: last.leftOut,
+    notices: last.notices,
+  })
   if (galley.session.session.get().kind === 'open') await openDraft(galley, last.id)
   galley.changePreferences({ lastOpen: last.id })
 }

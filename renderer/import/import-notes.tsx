@@ -25,11 +25,11 @@ const labels: Readonly<Record<Guess['field'], string>> = {
 
 export function ImportNotes() {
   const galley = useGalley()
-  const { guesses, leftOut } = useStore(galley.session.session, (now) =>
+  const { guesses, leftOut, notices } = useStore(galley.session.session, (now) =>
     now.kind === 'open' && now.readOnly === null ? now : nothing,
   )
   const [isOpen, setOpen] = useState(true)
-  if (guesses.length === 0 && leftOut.length === 0) return null
+  if (guesses.length + leftOut.length + notices.length === 0) return null
   const names = guesses.map(({ field, value }) => `${field} ${value}`)
   return (
     <section className="import-notes" aria-label="Notes of the import">
@@ -42,7 +42,9 @@ export function ImportNotes() {
         >
           <ChevronRight aria-hidden="true" />
           {guesses.length === 0
-            ? 'Words that Galley did not take over'
+            ? leftOut.length === 0
+              ? 'How Galley read the file'
+              : 'Words that Galley did not take over'
             : `Galley read ${guesses.length === 1 ? 'this' : `these ${guesses.length}`} from the text`}
         </button>
         <Button
@@ -52,11 +54,18 @@ export function ImportNotes() {
             keepAll(galley)
           }}
         >
-          {guesses.length === 0 ? 'Leave them out' : 'Keep all'}
+          {guesses.length > 0 ? 'Keep all' : leftOut.length > 0 ? 'Leave them out' : 'Dismiss'}
         </Button>
       </header>
       {isOpen ? (
         <div className="import-notes-body">
+          {notices.length === 0 ? null : (
+            <ul className="import-notices" aria-label="How the file was read">
+              {notices.map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
+          )}
           <ul className="import-notes-list">
             {guesses.map((guess, index) => (
               <li key={keyOf(names, index)} className="import-note">
@@ -82,10 +91,11 @@ export function ImportNotes() {
   )
 }
 
-const nothing: { readonly guesses: readonly Guess[]; readonly leftOut: readonly string[] } = {
-  guesses: [],
-  leftOut: [],
-}
+const nothing: {
+  readonly guesses: readonly Guess[]
+  readonly leftOut: readonly string[]
+  readonly notices: readonly string[]
+} = { guesses: [], leftOut: [], notices: [] }
 
 /** Stays the same while other lines go, so that a line keeps the focus. */
 function keyOf(names: readonly string[], index: number): string {

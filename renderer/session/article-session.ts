@@ -40,7 +40,8 @@ export interface ArticleSession extends WaysOut {
   /** Saves what is not saved. Null when all is on disk, else why not. */
   readonly flush: () => Promise<string | null>
   /** What of the import's notes is still open. */
-  readonly answerNotes: (notes: Imported) => void
+  /** Without `notices` those there are stay. */
+  readonly answerNotes: (notes: Omit<Imported, 'notices'> & Partial<Imported>) => void
   /** What was put back from the journal, as a sentence; null when nothing was, or it was read. */
   readonly restored: Store<string | null>
   readonly journal: JournalWriter
@@ -49,6 +50,7 @@ export interface ArticleSession extends WaysOut {
 export interface Imported {
   readonly guesses: readonly Guess[]
   readonly leftOut: readonly string[]
+  readonly notices: readonly string[]
 }
 
 interface Surroundings {
@@ -65,7 +67,7 @@ interface Surroundings {
 
 type OpenedDraft = Extract<Opened, { readonly kind: 'opened' }>
 
-const nothingImported: Imported = { guesses: [], leftOut: [] }
+const nothingImported: Imported = { guesses: [], leftOut: [], notices: [] }
 
 export function createArticleSession(around: Surroundings): ArticleSession {
   const session = createStore<Session>(noSession)
@@ -168,6 +170,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       readOnly,
       guesses: imported.guesses,
       leftOut: imported.leftOut,
+      notices: imported.notices,
     })
     if (unfit !== null) {
       editor.setEditable(false)
@@ -299,7 +302,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     change,
     snapshot,
     flush,
-    answerNotes: ({ guesses, leftOut }) => dispatch({ kind: 'notes-answered', guesses, leftOut }),
+    answerNotes: (notes) => dispatch({ kind: 'notes-answered', ...notes }),
     restored,
     journal,
     ...waysOut,

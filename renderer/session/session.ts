@@ -35,6 +35,8 @@ export interface OpenSession {
   readonly save: SaveState
   readonly guesses: readonly Guess[]
   readonly leftOut: readonly string[]
+  /** How the file was read, in sentences. */
+  readonly notices: readonly string[]
 }
 
 export type SessionAction =
@@ -46,6 +48,7 @@ export type SessionAction =
       readonly readOnly: string | null
       readonly guesses: readonly Guess[]
       readonly leftOut: readonly string[]
+      readonly notices: readonly string[]
     }
   | {
       readonly kind: 'unreadable'
@@ -60,6 +63,7 @@ export type SessionAction =
       readonly kind: 'notes-answered'
       readonly guesses: readonly Guess[]
       readonly leftOut: readonly string[]
+      readonly notices?: readonly string[]
     }
   | { readonly kind: 'locked'; readonly reason: string }
   /** What is shown is not what the file holds: edits were put back from the journal. */
@@ -102,6 +106,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         save: { kind: 'saved', at: null },
         guesses: action.guesses,
         leftOut: action.leftOut,
+        notices: action.notices,
       }
     default:
       return session.kind === 'open' ? reduceOpen(session, action) : session
@@ -121,7 +126,12 @@ function reduceOpen(session: OpenSession, action: OpenAction): OpenSession {
       // Already known to be unsaved: the keystroke tells nobody anything new.
       return session.save.kind === 'dirty' ? session : edited(session)
     case 'notes-answered':
-      return { ...session, guesses: action.guesses, leftOut: action.leftOut }
+      return {
+        ...session,
+        guesses: action.guesses,
+        leftOut: action.leftOut,
+        notices: action.notices ?? session.notices,
+      }
     case 'restored':
       return edited(session)
     case 'locked':

@@ -102,7 +102,14 @@ describe('a draft from import to export', () => {
     const imported = await galley('import', storyFile, '--library', library, '--json')
     expect(imported.said).toBe('')
     const [draft] = JSON.parse(imported.out)
-    expect(Object.keys(draft).sort()).toEqual(['article', 'folder', 'guessed', 'id'])
+    expect(Object.keys(draft).sort()).toEqual([
+      'article',
+      'folder',
+      'guessed',
+      'id',
+      'leftOut',
+      'notices',
+    ])
     expect(draft.article.headline).toBe('Harbour closed after storm')
     expect(JSON.parse(await readFile(join(draft.folder, 'article.json'), 'utf8')).article).toEqual(
       draft.article,

@@ -36,7 +36,7 @@ export const copy = [
 
 export const under = (...head: readonly string[]): string => [...head, ...copy].join('\n\n')
 
-export const paragraphsOf = ({ article }: Imported): readonly string[] =>
+export const paragraphsOf = ({ article }: Pick<Imported, 'article'>): readonly string[] =>
   article.body.content.map(textOf)
 
 export const wordsOf = (text: string): readonly string[] =>
@@ -50,7 +50,10 @@ const stringsIn = (value: unknown): readonly string[] =>
       : []
 
 /** Words of `text` that are in no field, not in the body and not left out, each as often as it stands. */
-export function wordsLost(text: string, { article, leftOut }: Imported): readonly string[] {
+export function wordsLost(
+  text: string,
+  { article, leftOut }: Pick<Imported, 'article' | 'leftOut'>,
+): readonly string[] {
   const { id, createdAt, updatedAt, state, publication, ...fields } = article
   const printed = { ...fields, body: article.body.content.map(textOf) }
   const kept = new Map<string, number>()

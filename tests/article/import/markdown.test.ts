@@ -12,7 +12,7 @@ const runsOf = async (line: string) => {
 
 describe('front matter', () => {
   it('of our own export fills the fields', async () => {
-    const { article, leftOut } = await markdown(
+    const { article } = await markdown(
       '---',
       'title: "Il traghetto parte"',
       'description: "Una mattina al porto."',
@@ -73,7 +73,7 @@ describe('front matter', () => {
     expect(article.related).toMatchObject([
       { title: 'La marea', relation: 'follow-up', reason: 'perché' },
     ])
-    expect(paragraphsOf({ article, guessed: [], leftOut })).toEqual(['Il traghetto è partito.'])
+    expect(paragraphsOf({ article })).toEqual(['Il traghetto è partito.'])
   })
 
   it('of Hugo and Jekyll fills what it can and leaves the rest out', async () => {

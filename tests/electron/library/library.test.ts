@@ -15,6 +15,7 @@ import {
   plantArticle,
   temporaryFolder,
 } from './a-library.ts'
+import { pngOf } from './picture-files.ts'
 
 describe('a library', () => {
   test('is made where nothing is, in folders only the user can enter', async () => {
@@ -252,6 +253,15 @@ describe('spiking', () => {
   })
 })
 
+describe('a draft that comes with pictures', () => {
+  test('is there with all of them at once', async () => {
+    const library = await aLibrary()
+    const made = await library.create(anArticle(1), [pngOf(2, 2), pngOf(3, 2)])
+    if (made.kind !== 'created') throw new Error(made.kind)
+    expect(await readdir(join(library.root, made.folder, 'media'))).toHaveLength(2)
+  })
+})
+
 describe('a duplicate', () => {
   test('is a draft of its own with the same words and pictures', async () => {
     const library = await aLibrary()
@@ -259,7 +269,7 @@ describe('a duplicate', () => {
       library,
       anArticle(1, { state: 'ready', publication: 'exported' }),
     )
-    const png = Buffer.from('\x89PNG\r\n\x1a\nrest', 'latin1')
+    const png = Buffer.from(pngOf(2, 2))
     const media = await library.addMedia(idNumber(1), png)
     const copy = await library.duplicate(idNumber(1))
     if (copy.kind !== 'created' || media.kind !== 'added') throw new Error('not made')

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aLibrary, anArticle, created, idNumber, temporaryFolder } from './a-library.ts'
+import { avifOf, exifOf, exifSegment, gifOf, jpegOf, pngOf, webpOf } from './picture-files.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
-const png = bytes('\x89PNG\r\n\x1a\n....')
+const png = Buffer.from(pngOf(2, 2))
 
 async function aDraft() {
   const library = await aLibrary()
@@ -15,10 +16,10 @@ async function aDraft() {
 describe('a picture', () => {
   test.each([
     ['png', png],
-    ['jpg', bytes('\xff\xd8\xff\xe0..JFIF')],
-    ['gif', bytes('GIF89a....')],
-    ['webp', bytes('RIFF....WEBPVP8 ')],
-    ['avif', bytes('....ftypavif....')],
+    ['jpg', Buffer.from(jpegOf(2, 2))],
+    ['gif', Buffer.from(gifOf(2, 2))],
+    ['webp', Buffer.from(webpOf(2, 2))],
+    ['avif', Buffer.from(avifOf(2, 2))],
   ])('of type %s is known by its first bytes and named by its content', async (type, picture) => {
     const { library, id, folder } = await aDraft()
     const added = await library.addMedia(id, picture)
@@ -28,6 +29,15 @@ describe('a picture', () => {
     expect(path).toBe(join(folder, 'media', added.name))
     expect(await readFile(path ?? '')).toEqual(picture)
     expect((await stat(path ?? '')).mode & 0o777).toBe(0o600)
+  })
+
+  test('is kept without the place where it was taken', async () => {
+    const { library, id } = await aDraft()
+    const added = await library.addMedia(id, jpegOf(2, 2, [exifSegment(exifOf(6, 'Pier 7'))]))
+    if (added.kind !== 'added') throw new Error(added.kind)
+    const file = await readFile((await library.mediaFile(id, added.name)) ?? '', 'latin1')
+    expect(file).not.toContain('Pier 7')
+    expect(file).toContain('Exif')
   })
 
   test('added twice is one file', async () => {

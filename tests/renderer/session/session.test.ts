@@ -19,6 +19,7 @@ const opened = (readOnly: string | null = null): SessionAction => ({
   readOnly,
   guesses: [],
   leftOut: [],
+  notices: [],
 })
 const typed: SessionAction = { kind: 'body-changed' }
 const started: SessionAction = { kind: 'save-started' }

@@ -1,0 +1,198 @@
+// Whether an import of Word files keeps every word that others see in them: pandoc's plain text where there is a pandoc,
+// and the letters of the file's own XML. Files: made here with the library docx and with pandoc, and those of a folder.
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import {
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import { importDocument } from '../../article/import/formats.ts'
+import { readWordFile } from '../../electron/import/reader/word-file.ts'
+import { isStarted, ROOT } from '../project.mjs'
+
+const FOLDER = path.join(ROOT, '..', 'shared', 'formats', 'mammoth-docx')
+
+const OWN = `---
+title: The tram stays
+subtitle: Nobody at the depot slept
+author: [Ines Falk]
+---
+
+# At the depot
+
+The council met late,[^1] and *voted* for the [line](https://example.org/) that everyone had given up.
+
+> It was a long night, the driver said.
+
+| Stop | Trams |
+|------|-------|
+| Dock | 14    |
+
+- by day
+    1. hourly
+- by night
+
+Depot
+: where trams sleep
+
+[^1]: After ten.
+`
+
+const hasPandoc = (() => {
+  try {
+    execFileSync('pandoc', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+const pandoc = (args, input) =>
+  execFileSync('pandoc', args, { input, maxBuffer: 2 ** 28, stdio: ['pipe', 'pipe', 'ignore'] })
+
+function madeWithLibrary() {
+  const cells = (...words) =>
+    new TableRow({
+      children: words.map((word) => new TableCell({ children: [new Paragraph(word)] })),
+    })
+  return Packer.toBuffer(
+    new Document({
+      footnotes: { 1: { children: [new Paragraph('Counted by hand.')] } },
+      sections: [
+        {
+          footers: { default: new Footer({ children: [new Paragraph('Sheet of the desk')] }) },
+          children: [
+            new Paragraph({ text: 'Gulls return', heading: HeadingLevel.TITLE }),
+            new Paragraph({
+              children: [
+                new TextRun('Forty gulls '),
+                new TextRun({ text: 'came back', bold: true }),
+                new FootnoteReferenceRun(1),
+                new TextRun(' on Sunday.'),
+              ],
+            }),
+            new Table({ rows: [cells('Island', 'Gulls'), cells('Outer', '31')] }),
+            new Paragraph({ text: 'the rest stayed away', bullet: { level: 0 } }),
+          ],
+        },
+      ],
+    }),
+  )
+}
+
+async function wordFiles() {
+  const given = existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .filter((name) => name.endsWith('.docx'))
+        .map((name) => ({ name, bytes: readFileSync(path.join(FOLDER, name)) }))
+    : []
+  const made = [{ name: 'made with docx', bytes: await madeWithLibrary() }]
+  if (hasPandoc)
+    made.push({
+      name: 'made with pandoc',
+      bytes: pandoc(['-f', 'markdown', '-t', 'docx', '-o', '-'], OWN),
+    })
+  return [...made, ...given]
+}
+
+const wordsOf = (text) => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** Paragraph by paragraph, since Word cuts words into pieces; deleted words stand in elements of another name. */
+function wordsOfXml(bytes) {
+  const parts = unzipSync(new Uint8Array(bytes), {
+    filter: ({ name }) =>
+      /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/u.test(name),
+  })
+  return Object.values(parts).flatMap((part) =>
+    strFromU8(part)
+      .replace(/<mc:Choice[\s\S]*?<\/mc:Choice>/gu, '')
+      .split('</w:p>')
+      .flatMap((paragraph) =>
+        wordsOf(
+          [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b/gu)]
+            .map(([, text]) => text ?? ' ')
+            .join('')
+            .replace(/&lt;|&gt;|&quot;|&amp;|&apos;/gu, ' '),
+        ),
+      ),
+  )
+}
+
+function wordsOfPandoc(bytes) {
+  try {
+    const args = ['-f', 'docx', '-t', 'plain', '--wrap=none', '-o', '-']
+    return wordsOf(pandoc(args, bytes).toString())
+  } catch {
+    return null
+  }
+}
+
+const stringsIn = (value) =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : []
+
+/** The runs of a paragraph belong to one another, so a body's words are read from its blocks. */
+function textIn(node) {
+  if (node.type === 'text') return node.text
+  const isLine = node.type === 'paragraph' || node.type === 'heading' || node.type === 'codeBlock'
+  return (node.content ?? []).map(textIn).join(isLine ? '' : ' ')
+}
+
+function lost(words, { article, leftOut }) {
+  const kept = new Map()
+  const pictures = article.body.content.filter(({ type }) => type === 'image')
+  const all = [...stringsIn([{ ...article, body: pictures }]), textIn(article.body), ...leftOut]
+  for (const word of wordsOf(all.join(' '))) kept.set(word, (kept.get(word) ?? 0) + 1)
+  return words.filter((word) => {
+    const count = kept.get(word) ?? 0
+    kept.set(word, count - 1)
+    return count <= 0
+  })
+}
+
+/** One judgement for each file and each judge; an empty file that is refused has nothing to lose. */
+export async function wordRow() {
+  const failures = []
+  const unjudged = []
+  let total = 0
+  for (const { name, bytes } of await wordFiles()) {
+    const judges = [['letters of the XML', wordsOfXml(bytes)]]
+    const byPandoc = hasPandoc ? wordsOfPandoc(bytes) : null
+    if (byPandoc !== null) judges.push(['pandoc', byPandoc])
+    else if (hasPandoc) unjudged.push(`${name} (pandoc cannot read it)`)
+    const read = await importDocument({
+      name: 'word.docx',
+      bytes: new Uint8Array(bytes),
+      id: randomUUID(),
+      now: new Date().toISOString(),
+      newId: randomUUID,
+      readWord: readWordFile,
+    })
+    for (const [judge, words] of judges) {
+      total++
+      const missing = read.kind === 'imported' ? lost(words, read) : words
+      if (missing.length > 0) failures.push(`${name} (${judge}): ${missing.slice(0, 8).join(' ')}`)
+    }
+  }
+  return { pass: total - failures.length, total, failures, unjudged }
+}
+
+if (isStarted(import.meta.url)) {
+  const { pass, total, failures, unjudged } = await wordRow()
+  const lines = [`Word: ${pass}/${total}`, ...failures, ...unjudged]
+  process.stdout.write(`${lines.join('\n  ')}\n`)
+}
