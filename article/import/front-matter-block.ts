@@ -15,7 +15,7 @@ export const isKeys = (value: unknown): value is Keys =>
 
 /** UTF-16 units, and keys: readers compare every key with every other. */
 const longest = 500_000
-const mostKeys = 10_000
+const mostKeys = 2_000
 
 const fences: readonly {
   readonly pattern: RegExp

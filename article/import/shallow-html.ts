@@ -10,7 +10,10 @@ const unclosed = new Set(
 )
 
 /** The text as it came, or, when it nests too deep, with every tag but those of paragraphs and headings taken out. */
-export function shallowHtml(html: string): string {
+export function shallowHtml(given: string): string {
+  const html = given.replace(longTag, (tag, name: string) =>
+    (tag.match(/\s+/gu)?.length ?? 0) > mostAttributes ? `<${name}>` : tag,
+  )
   return isTooDeep(html)
     ? html.replace(/<(\/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?\/?>/giu, (tag, _close, name: string) => {
         const lower = name.toLowerCase()
@@ -19,6 +22,10 @@ export function shallowHtml(html: string): string {
       })
     : html
 }
+
+/** A parser compares every attribute of a tag with every other. */
+const longTag = /<([a-z][a-z0-9:-]*)\s[^<>]{8000,}>/giu
+const mostAttributes = 2_000
 
 const kept =
   /^(?:html|head|body|title|meta|link|script|style|template|textarea|iframe|noscript|p|h[1-6]|br|hr|img)$/u

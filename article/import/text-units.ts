@@ -105,36 +105,44 @@ function joined(
   lines: readonly string[],
   width: number,
   atShort: boolean,
-  join: (before: string, after: string) => string,
+  join: Join,
 ): readonly string[] {
-  const whole: string[] = []
+  const whole: string[][] = []
   const items = lines.filter((line) => itemMarker.test(line)).length
+  let before = ''
   let isOpen = false
   for (const line of lines) {
-    const last = whole.length - 1
-    const before = whole[last]
+    const open = whole.at(-1)
     // A lone dash or number behind a full line is the sentence's own: it was only broken there.
-    const isItem = itemMarker.test(line) && (items > 1 || /[:：]$/u.test(before ?? ''))
-    if (!isOpen || before === undefined || isItem) whole.push(line)
-    else whole[last] = join(before, line)
+    const isItem = itemMarker.test(line) && (items > 1 || /[:：]$/u.test(before))
+    if (!isOpen || open === undefined || isItem) whole.push([line])
+    else {
+      const joint = join(before, line)
+      if (joint === null) open.push((open.pop() ?? '').slice(0, -1), line)
+      else open.push(joint, line)
+    }
+    before = line
     isOpen = !(atShort ? line.length < width * 0.75 : line.length < width * 0.5)
   }
-  return whole
+  return whole.map((parts) => parts.join(''))
 }
 
+/** What stands between two lines; null where the last sign of the first goes as well. */
+type Join = (before: string, after: string) => string | null
+
 /** A word broken by a hyphen is made whole only where the text has it whole, or with its hyphen, somewhere else. */
-function joiner(text: string): (before: string, after: string) => string {
+function joiner(text: string): Join {
   let known: ReadonlySet<string> | null = null
   return (before, after) => {
-    if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+    if (before.endsWith('\u00ad')) return null
     const start = /[\p{L}\p{M}]+-$/u.exec(before.slice(-60))?.[0]
     const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after.slice(0, 60))?.[0]
     if (start !== undefined && end !== undefined) {
       known ??= new Set(text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu))
-      if (known.has(`${start.slice(0, -1)}${end}`.toLowerCase())) return before.slice(0, -1) + after
-      if (known.has(`${start}${end}`.toLowerCase())) return before + after
+      if (known.has(`${start.slice(0, -1)}${end}`.toLowerCase())) return null
+      if (known.has(`${start}${end}`.toLowerCase())) return ''
     }
-    return `${before}${noSpaceBetween(before, after) ? '' : ' '}${after}`
+    return noSpaceBetween(before, after) ? '' : ' '
   }
 }
 

@@ -84,3 +84,29 @@ test('a file dropped anywhere on the window becomes an article', async ({ galley
   await expect(desk.field('Headline')).toHaveValue('Tram stays')
   await expect(desk.body).toHaveText('The council met.')
 })
+
+test('a saved web page comes in without its navigation, and says so', async ({
+  launch,
+  folders,
+}) => {
+  const copy = [
+    'The council met for nine hours on Thursday and left the tram where it is, to the surprise of all but the drivers.',
+    'A new line along the pier would have cost more than the town spends on schools, the treasurer said, and with interest.',
+    'The mayor said that she would ask again in the autumn, when the fair is over and the fog has gone from the harbour.',
+  ]
+  const [file = ''] = await writeFiles(path.join(path.dirname(folders.library), 'in'), {
+    'tram.html': `<!doctype html><html lang="en"><head><title>Tram stays | Pier Post</title></head><body>
+      <div class="site-menu"><a href="/">Front page</a> <a href="/w">Weather chart</a></div>
+      <div class="story"><h1>Tram stays</h1>${copy.map((text) => `<p>${text}</p>`).join('')}</div>
+      <div class="sidebar"><a href="/1">Mayor buys a horse</a></div></body></html>`,
+  })
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await answerOpen(app, [file])
+  await page.keyboard.press('Control+Shift+I')
+  await expect(desk.field('Headline')).toHaveValue('Tram stays')
+  await expect(desk.body.locator('p')).toHaveText(copy)
+  const notes = page.getByRole('region', { name: 'Notes of the import' })
+  await expect(notes).toContainText('Weather chart')
+  await expect(notes).toContainText('Mayor buys a horse')
+})
