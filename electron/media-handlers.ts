@@ -1,8 +1,9 @@
 // Pictures into a draft's media folder: dropped or pasted bytes, or a file chosen in a dialog.
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Dialog } from 'electron'
 import type { Surroundings } from './handlers.ts'
 import type { Handlers } from './ipc/contract.ts'
+import { largestPicture } from './library/picture.ts'
 
 export function mediaHandlers(
   { window, desk }: Surroundings,
@@ -31,6 +32,9 @@ export function mediaHandlers(
         : dialog.showOpenDialog(parent, options))
       const [file] = chosen.filePaths
       if (chosen.canceled || file === undefined) return { kind: 'cancelled' }
+      // No larger one is kept, so none is read.
+      if ((await stat(file)).size > largestPicture)
+        return { kind: 'refused', problem: 'The picture is larger than 20 MB. Nothing was kept.' }
       return add(id, new Uint8Array(await readFile(file)))
     },
   }

@@ -7,7 +7,7 @@ export type Decoded =
 
 const magic: readonly { readonly starts: readonly number[]; readonly what: string }[] = [
   { starts: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'a PDF' },
-  { starts: [0x50, 0x4b, 0x03, 0x04], what: 'a Word, OpenDocument or ZIP file' },
+  { starts: [0x50, 0x4b, 0x03, 0x04], what: 'an OpenDocument, ZIP or other packed file' },
   { starts: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Word file' },
   { starts: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF file' },
   { starts: [0x1f, 0x8b], what: 'a compressed file' },

@@ -213,12 +213,13 @@ const cell: Special = (node, flow, here) => {
 }
 
 const image: Special = (node, flow, here) => {
-  const { src, dataCaption } = node.properties
+  const { src, dataCaption, dataCredit } = node.properties
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : ''
   if (typeof src === 'string' && here.media.has(src)) {
     flush(flow)
     const caption = typeof dataCaption === 'string' ? dataCaption : ''
-    const attrs = { media: src, alt: alt.slice(0, 2_000), caption, credit: '' }
+    const credit = typeof dataCredit === 'string' ? dataCredit : ''
+    const attrs = { media: src, alt: alt.slice(0, 2_000), caption, credit }
     flow.blocks.push({ type: 'image', attrs })
     return
   }

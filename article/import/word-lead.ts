@@ -92,6 +92,7 @@ const classes = {
   byline: new RegExp(`^${wordClass.byline}$`, 'u'),
   dateline: new RegExp(`^${wordClass.dateline}$`, 'u'),
   caption: new RegExp(`^${wordClass.caption}$`, 'u'),
+  credit: new RegExp(`^${wordClass.credit}$`, 'u'),
 } as const
 
 /** Gives what stays copy. A first heading of the first rank is the headline where no style says which line is. */
@@ -152,10 +153,17 @@ function takeDateline(line: string, { fields, guessed }: Found): boolean {
   const bare = line.replace(/[\s—–―-]+$/u, '')
   const read = datelineIn(`${bare} — `)
   if (fields.dateline.place !== '' || (read === null && bare.length > 60)) return false
-  const { place, date, agency } = read ?? { place: bare, date: '', agency: '' }
+  const { place, date, agency } = read ?? plainDateline(bare)
   fields.dateline = { place, date, agency }
   guessed.push(guess('dateline', bare, [bare]))
   return true
+}
+
+/** `Lima, 3 May (HNA)`: that it is one needs no capitals, since its style says so. */
+function plainDateline(line: string): LeadFields['dateline'] {
+  const parts = /^([^()]*?)(?:,\s*([^(),]*\d[^()]*?))?(?:\s*\(([^()]+)\))?$/u.exec(line)
+  const [, place = line, date = '', agency = ''] = parts ?? []
+  return date.length > 100 ? { place: line, date: '', agency: '' } : { place, date, agency }
 }
 
 /** The paragraph without the words at its beginning that are set as a dateline. */

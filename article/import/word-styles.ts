@@ -9,6 +9,7 @@ export const wordClass = {
   byline: 'word-byline',
   dateline: 'word-dateline',
   caption: 'word-caption',
+  credit: 'word-credit',
 } as const
 
 interface StyleRow {
@@ -57,9 +58,15 @@ const paragraphs: readonly StyleRow[] = [
       ),
   },
   {
+    to: `p.${wordClass.credit}:fresh`,
+    names: ['Credit', 'Photo Credit', 'Bildnachweis', 'Crédit', 'Fotocredit'],
+  },
+  { to: 'hr:fresh', names: ['Rule', 'Horizontal Line'] },
+  {
+    // Who spoke stands with the words, as a caption does.
     to: 'blockquote > p:fresh',
     names:
-      'Quote|Intense Quote|Block Quote|Block Text|Pull Quote|Quotations|Zitat|Intensives Zitat|IntensivesZitat|Citation|Citation intense|Citationintense|Citazione|Citazione intensa|Cita|Cita destacada|Citadestacada|Citação|Citação Intensa|Citaat'.split(
+      'Quote|Attribution|Intense Quote|Block Quote|Block Text|Pull Quote|Quotations|Zitat|Intensives Zitat|IntensivesZitat|Citation|Citation intense|Citationintense|Citazione|Citazione intensa|Cita|Cita destacada|Citadestacada|Citação|Citação Intensa|Citaat'.split(
         '|',
       ),
   },
@@ -86,6 +93,7 @@ const runs: readonly StyleRow[] = [
   { to: `span.${wordClass.dateline}`, names: ['Dateline', 'Dateline Char', 'Ortsmarke'] },
   { to: 'em', names: ['Emphasis', 'Hervorhebung', 'Accentuation', 'Enfasi', 'Énfasis', 'Ênfase'] },
   { to: 'strong', names: ['Strong', 'Strong Emphasis'] },
+  { to: 'code', names: ['Inline Code', 'HTML Code', 'Source Text', 'Verbatim Char'] },
 ]
 
 /** As mammoth reads style maps. */

@@ -80,21 +80,27 @@ const withoutImages = (node: Element): ElementContent[] =>
     return child.tagName === 'img' ? [] : [{ ...child, children: withoutImages(child) }]
   })
 
-const longestCaption = 2_000
+/** In this order below the picture, with the most characters (UTF-16 units) that each may have. */
+const below = [
+  { name: new RegExp(`^${wordClass.caption}$`, 'u'), property: 'dataCaption', longest: 2_000 },
+  { name: new RegExp(`^${wordClass.credit}$`, 'u'), property: 'dataCredit', longest: 500 },
+] as const
 
 function giveCaptions(copy: ElementContent[]): void {
-  for (let at = copy.length - 1; at > 0; at--) {
-    const node = copy[at]
-    const picture = pictureIn(copy[at - 1])
-    if (node?.type !== 'element' || picture === undefined) continue
-    const words = visibleText(node).replace(/\s+/gu, ' ').trim()
-    if (!hasClass(node, captionClass) || words.length > longestCaption) continue
-    picture.properties.dataCaption = words
-    copy.splice(at, 1)
+  for (let at = copy.length - 2; at >= 0; at--) {
+    const picture = pictureIn(copy[at])
+    if (picture === undefined) continue
+    for (const { name, property, longest } of below) {
+      const node = copy[at + 1]
+      if (node?.type !== 'element' || !hasClass(node, name)) continue
+      const words = visibleText(node).replace(/\s+/gu, ' ').trim()
+      if (words.length > longest) continue
+      picture.properties[property] = words
+      copy.splice(at + 1, 1)
+    }
   }
 }
 
-const captionClass = new RegExp(`^${wordClass.caption}$`, 'u')
 const headlineClass = new RegExp(`^${wordClass.headline}$`, 'u')
 
 /** The headline is above all headings, so where a file has both, sections begin at the level below it. */

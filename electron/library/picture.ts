@@ -8,7 +8,8 @@ import { cleanJpeg } from './pictures/jpeg.ts'
 import { cleanPng } from './pictures/png.ts'
 import { cleanWebp } from './pictures/webp.ts'
 
-const largestPicture = 20 * 1024 * 1024
+/** Bytes. */
+export const largestPicture = 20 * 1024 * 1024
 /** Pixels, as the header says them: a small file may unfold to more memory than a machine has. */
 const mostPixels = 50_000_000
 

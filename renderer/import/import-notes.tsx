@@ -59,13 +59,6 @@ export function ImportNotes() {
       </header>
       {isOpen ? (
         <div className="import-notes-body">
-          {notices.length === 0 ? null : (
-            <ul className="import-notices" aria-label="How the file was read">
-              {notices.map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          )}
           <ul className="import-notes-list">
             {guesses.map((guess, index) => (
               <li key={keyOf(names, index)} className="import-note">
@@ -84,6 +77,13 @@ export function ImportNotes() {
               </li>
             ))}
           </ul>
+          {notices.length === 0 ? null : (
+            <ul className="import-notices" aria-label="How the file was read">
+              {notices.map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
+          )}
           <LeftOut leftOut={leftOut} onPut={(index) => putIntoBody(galley, index)} />
         </div>
       ) : null}

@@ -47,7 +47,7 @@ describe('the bytes of a file', () => {
 
   it.each([
     ['a PDF', utf8('%PDF-1.7 …')],
-    ['a Word, OpenDocument or ZIP file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
+    ['an OpenDocument, ZIP or other packed file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
     ['an RTF file', utf8('{\\rtf1 words}')],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10])],
     ['binary data', new Uint8Array([65, 66, 0, 67, 68, 0, 0, 1, 2])],

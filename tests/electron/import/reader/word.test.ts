@@ -78,6 +78,26 @@ describe('a Word file with styles', () => {
     expect(article[field]).toBe('Words of this line')
   })
 
+  it.each([
+    ['LIMA, May 3 (HNA) —', { place: 'LIMA', date: 'May 3', agency: 'HNA' }],
+    ['Westhaven, 3 May (HNA) –', { place: 'Westhaven', date: '3 May', agency: 'HNA' }],
+    ['Old Quay', { place: 'Old Quay', date: '', agency: '' }],
+  ])('opens with the dateline %s where its letters are set as one', async (words, dateline) => {
+    const { article } = await word({
+      styles: { Title: 'Title' },
+      body: [
+        para('Ferry leaves early', 'Title'),
+        para(`${run(words, '<w:rStyle w:val="Dateline"/>')}${run(` ${first}`)}`),
+        para(second),
+      ].join(''),
+    })
+    expect(article.dateline).toEqual(dateline)
+    expect(article.body.content[0]).toEqual({
+      type: 'paragraph',
+      content: [{ type: 'text', text: first }],
+    })
+  })
+
   it('has its quotes as one block and its sections below the headline', async () => {
     const { article } = await word({
       styles,
@@ -277,12 +297,14 @@ describe('of a Word file', () => {
   it('pictures are blocks of the body with their alternative text and caption, and come along', async () => {
     const bytes = pngOf(2, 3)
     const { article, pictures } = await word({
-      styles: { Caption: 'caption' },
+      styles: { Caption: 'caption', Credit: 'Credit', Rule: 'Rule' },
       body: [
         para(second),
         para(`${run('Before ')}${picture('p', 'A pier at dawn')}${run(' behind')}`),
         para(picture('p')),
         para('The pier on Monday', 'Caption'),
+        para('Photo: Ana Lima', 'Credit'),
+        para('<w:r/>', 'Rule'),
         para(third),
       ].join(''),
       links: [{ id: 'p', type: 'image', target: 'media/one.png' }],
@@ -295,7 +317,11 @@ describe('of a Word file', () => {
       { type: 'paragraph', content: [{ text: 'Before' }] },
       { type: 'image', attrs: { media, alt: 'A pier at dawn', caption: '' } },
       { type: 'paragraph', content: [{ text: 'behind' }] },
-      { type: 'image', attrs: { media, alt: '', caption: 'The pier on Monday' } },
+      {
+        type: 'image',
+        attrs: { media, alt: '', caption: 'The pier on Monday', credit: 'Photo: Ana Lima' },
+      },
+      { type: 'horizontalRule' },
       { type: 'paragraph' },
     ])
   })
