@@ -8,9 +8,11 @@ import './styles/tints.css'
 import './ui/menu.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { complain } from './commands/file.ts'
 import { on, request } from './desktop.ts'
 import { createGalley, GalleyContext } from './galley.ts'
 import { addImages } from './import/images.ts'
+import { keptWords } from './session/restored-words.ts'
 
 async function start(): Promise<void> {
   const start = await request('readStart', {})
@@ -29,7 +31,10 @@ async function start(): Promise<void> {
   })
   on('closeAsked', async () => {
     const problem = await galley.session.flush()
-    await request('answerClose', { problem })
+    await request('answerClose', {
+      problem:
+        problem === null ? null : `${problem} ${keptWords(galley.session.journal.place.get())}`,
+    })
   })
 
   if (start.opened !== null && start.opened.answer.kind !== 'missing')
@@ -42,6 +47,7 @@ async function start(): Promise<void> {
     </GalleyContext>,
   )
   await galley.desk.refresh()
+  if (start.notice !== null) complain(galley, 'Preferences', start.notice)
 }
 
 function showTheme(theme: 'system' | 'light' | 'dark'): void {

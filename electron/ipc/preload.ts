@@ -20,6 +20,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   revealDraft: true,
   keepVersion: true,
   keepState: true,
+  saveCopy: true,
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,

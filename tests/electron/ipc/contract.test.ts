@@ -24,6 +24,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   unspikeDraft: { id },
   revealDraft: { id },
   keepVersion: { id, name: 'before' },
+  saveCopy: { article: '{}' },
   keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},
