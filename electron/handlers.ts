@@ -8,7 +8,6 @@ import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import type { Handlers, Opened, RequestInput } from './ipc/contract.ts'
 import { tell } from './ipc/register.ts'
-import { journalHandlers } from './journal-handlers.ts'
 import type { Library } from './library/library.ts'
 import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
@@ -16,6 +15,7 @@ import { mediaHandlers } from './media-handlers.ts'
 import { showMenu } from './menu.ts'
 import { openLink } from './open-link.ts'
 import type { PreferenceStore } from './preferences.ts'
+import { safekeepingHandlers } from './safekeeping-handlers.ts'
 import { vaultHandlers } from './vault-handlers.ts'
 
 export interface Surroundings {
@@ -30,7 +30,7 @@ export function createHandlers(around: Surroundings): Handlers {
   const { window, preferences, handshake, desk } = around
   return {
     ...draftHandlers(desk),
-    ...journalHandlers(desk),
+    ...safekeepingHandlers(around, dialog),
     ...exportHandlers(around, dialog),
     ...importHandlers(around, dialog),
     ...mediaHandlers(around, dialog),
@@ -42,6 +42,7 @@ export function createHandlers(around: Surroundings): Handlers {
       libraryFolder: desk.folder(),
       platform: process.platform,
       keepsJournal: around.keepsJournal,
+      notice: preferences.takeNotice(),
     }),
     chooseLibrary: async () => {
       const parent = window()
@@ -71,6 +72,7 @@ export function createHandlers(around: Surroundings): Handlers {
     },
     openLink: ({ url }) => openLink(window(), url),
     answerClose: async ({ problem }) => {
+      await desk.syncJournals()
       handshake.answer(problem)
       return true
     },
@@ -122,7 +124,6 @@ type DraftRequests =
   | 'keepVersion'
   | 'listRevisions'
   | 'readRevision'
-  | 'keepState'
 
 function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
   const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
@@ -194,11 +195,6 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
     },
     listRevisions: async ({ id }) => [...(await (await desk.library()).revisions(id))],
     readRevision: async ({ id, file }) => (await desk.library()).readRevision(id, file),
-    keepState: async ({ id, article, name }) => {
-      const kept = await (await desk.library()).keepState(id, JSON.parse(article), name)
-      if (kept.kind === 'kept') return { kind: 'kept' }
-      return kept.kind === 'missing' ? gone : failureOf(kept)
-    },
     keepVersion: async ({ id, name }) => {
       const kept = await (await desk.library()).keepRevision(id, name)
       if (kept.kind === 'kept') return { kind: 'kept' }

@@ -45,7 +45,13 @@ export function closeHandshake(): CloseHandshake {
 
   function ask(window: BrowserWindow): Promise<string | null> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve('The window does not answer.'), longestWait)
+      const timer = setTimeout(
+        () =>
+          resolve(
+            'The window does not answer. What was typed up to now is kept, and is there when the draft is opened again.',
+          ),
+        longestWait,
+      )
       waiting = (problem) => {
         clearTimeout(timer)
         resolve(problem)
@@ -59,7 +65,7 @@ async function wantsToLeave(window: BrowserWindow, problem: string): Promise<boo
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'The last changes are not on disk.',
-    detail: `${problem} If you leave now they are lost.`,
+    detail: problem,
     buttons: ['Stay', 'Leave without saving'],
     defaultId: 0,
     cancelId: 0,

@@ -1,6 +1,9 @@
 // Preferences on disk (electron-store): read leniently, row by row, since a bad row must never stop the start.
+import path from 'node:path'
+import { app } from 'electron'
 import Store from 'electron-store'
 import { z } from 'zod'
+import { setAsideIfCorrupt } from './corrupt-file.ts'
 import { defaultPreferences, Preferences } from './preferences-schema.ts'
 
 /** Where the window was: screen pixels. */
@@ -18,9 +21,12 @@ export interface PreferenceStore {
   readonly change: (patch: Partial<Preferences>) => Preferences
   readonly windowPlace: () => WindowPlace | null
   readonly rememberWindow: (place: WindowPlace) => void
+  /** What a person should know of the preferences, once; null when there is nothing. */
+  readonly takeNotice: () => string | null
 }
 
 export function openPreferences(): PreferenceStore {
+  let notice = noticeOf(path.join(app.getPath('userData'), 'preferences.json'))
   const store = new Store<Record<string, unknown>>({
     name: 'preferences',
     clearInvalidConfig: true,
@@ -43,5 +49,17 @@ export function openPreferences(): PreferenceStore {
       return place.success ? place.data : null
     },
     rememberWindow: (place) => store.set('window', place),
+    takeNotice: () => {
+      const told = notice
+      notice = null
+      return told
+    },
   }
+}
+
+function noticeOf(file: string): string | null {
+  const kept = setAsideIfCorrupt(file)
+  return kept === null
+    ? null
+    : `The preferences could not be read, so Galley starts with its own. The damaged file is kept as ${path.basename(kept)}. Your drafts are not touched by this; if they lie in a folder of your choice, choose it again.`
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { pageAddress } from './page-protocol.ts'
 import type { PreferenceStore, WindowPlace } from './preferences.ts'
+import { recoverWindow } from './window-recovery.ts'
 
 interface WindowNeeds {
   readonly preferences: PreferenceStore
@@ -34,10 +35,7 @@ export function createWindow({ preferences, preload, devServer }: WindowNeeds): 
   if (preferences.windowPlace()?.maximised === true) window.maximize()
   closeEveryDoor(window)
   window.once('ready-to-show', () => window.show())
-  // A page that crashed comes back with the last article open; what autosave had written is there.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
-  })
+  recoverWindow(window)
   const remember = () => {
     if (!window.isDestroyed())
       preferences.rememberWindow({ ...window.getNormalBounds(), maximised: window.isMaximized() })

@@ -8,9 +8,11 @@ import './styles/tints.css'
 import './ui/menu.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { complain } from './commands/file.ts'
 import { on, request } from './desktop.ts'
 import { createGalley, GalleyContext } from './galley.ts'
 import { addImages } from './import/images.ts'
+import { keptWords } from './session/restored-words.ts'
 
 async function start(): Promise<void> {
   const start = await request('readStart', {})
@@ -28,8 +30,13 @@ async function start(): Promise<void> {
     if (session.kind === 'open' && session.id === id) void galley.session.fileChanged()
   })
   on('closeAsked', async () => {
-    const problem = (await galley.session.flush()) ?? unkeptProblem(galley.vault.unkept.get())
-    await request('answerClose', { problem })
+    const problem = await galley.session.flush()
+    await request('answerClose', {
+      problem:
+        problem === null
+          ? unkeptProblem(galley.vault.unkept.get())
+          : `${problem} ${keptWords(galley.session.journal.place.get())}`,
+    })
   })
 
   if (start.opened !== null && start.opened.answer.kind !== 'missing')
@@ -43,6 +50,7 @@ async function start(): Promise<void> {
   )
   await galley.desk.refresh()
   await galley.vault.look()
+  if (start.notice !== null) complain(galley, 'Preferences', start.notice)
 }
 
 /** What would be lost although every draft is on the disk; null when nothing would. */

@@ -6,12 +6,12 @@ import { Identity } from '../../article/identity.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
-import { journalRequests, Unsaved } from './journal-requests.ts'
+import { safekeepingRequests, Unsaved } from './safekeeping-requests.ts'
 
 export type { DraftSummary } from '../library/summary.ts'
 
 export type { Preferences } from '../preferences-schema.ts'
-export type { JournalEntry, LeftJournal } from './journal-requests.ts'
+export type { JournalEntry, LeftJournal } from './safekeeping-requests.ts'
 
 const Nothing = z.strictObject({})
 /** A UUID, or for a file that does not parse the name of its folder. */
@@ -166,6 +166,8 @@ export const requests = {
       platform: z.string(),
       /** False in trials that measure what the journal costs. */
       keepsJournal: z.boolean(),
+      /** What a person should be told once, or null. */
+      notice: z.string().nullable(),
       /** The article that was open last, read while the page was loading; null when there is none. */
       opened: z.strictObject({ id: DraftId, answer: Opened }).nullable(),
     }),
@@ -209,7 +211,7 @@ export const requests = {
     }),
     output: Saved,
   },
-  ...journalRequests,
+  ...safekeepingRequests,
   duplicateDraft: {
     input: z.strictObject({ id: DraftId }),
     output: z.union([z.strictObject({ kind: z.literal('created'), id: z.string() }), Failure]),
@@ -252,11 +254,6 @@ export const requests = {
   /** Keeps the draft as it is on disk as a named version. */
   keepVersion: {
     input: z.strictObject({ id: DraftId, name: z.string().max(200) }),
-    output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
-  },
-  /** Keeps this state of the article as a version, whatever the file holds. */
-  keepState: {
-    input: z.strictObject({ id: DraftId, article: ArticleText, name: z.string().max(200) }),
     output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
   },
   chooseLibrary: {

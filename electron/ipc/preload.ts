@@ -23,6 +23,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   listRevisions: true,
   readRevision: true,
   keepState: true,
+  saveCopy: true,
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,

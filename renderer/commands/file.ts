@@ -87,6 +87,15 @@ export async function chooseLibrary(galley: Galley): Promise<void> {
   await galley.vault.look()
 }
 
+/** The article as it stands now, to a file that a person chooses: when the draft's own cannot be written. */
+export async function saveCopy(galley: Galley): Promise<void> {
+  const article = galley.session.snapshot()
+  if (article === null) return
+  const copy = await request('saveCopy', { article: JSON.stringify(article) })
+  if (copy.kind === 'failed') return complain(galley, 'No copy saved', copy.problem)
+  if (copy.kind === 'written') galley.toasts.add({ title: 'Copy saved', description: copy.path })
+}
+
 async function keepVersion(galley: Galley): Promise<void> {
   const id = openId(galley)
   if (id === null) return
@@ -136,6 +145,14 @@ export const fileCommands: readonly Command[] = [
     keys: 'Mod+S',
     isEnabled: hasArticle,
     run: keepVersion,
+  },
+  {
+    id: 'save-copy',
+    label: 'Save a copy elsewhere…',
+    menu: 'File',
+    keys: null,
+    isEnabled: hasArticle,
+    run: saveCopy,
   },
   {
     id: 'duplicate',

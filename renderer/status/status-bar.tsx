@@ -1,8 +1,9 @@
 // The quiet line at the bottom: how long, how far attributed, which language, whether it is saved.
 
-import { complain } from '../commands/file.ts'
+import { complain, saveCopy } from '../commands/file.ts'
 import { showPanel } from '../commands/view.ts'
 import { type Galley, useGalley } from '../galley.ts'
+import { keptWords } from '../session/restored-words.ts'
 import type { SaveState } from '../session/session.ts'
 import { useStore } from '../session/store.ts'
 import './status-bar.css'
@@ -87,14 +88,18 @@ function Saving() {
       ? { save: now.save, language: now.article.language, readOnly: now.readOnly }
       : { save: null, language: '', readOnly: null },
   )
+  const place = useStore(galley.session.journal.place, (now) => now)
   if (save === null) return null
+  const isUnsaved = save.kind === 'failed' || save.kind === 'conflict'
   return (
     <p className="status-right">
       <span>{language}</span>
       <span
         role="status"
-        title={readOnly === null ? savingWords(save) : readOnly}
-        className={save.kind === 'failed' || save.kind === 'conflict' ? 'status-problem' : ''}
+        title={
+          readOnly ?? (isUnsaved ? `${savingWords(save)} ${keptWords(place)}` : savingWords(save))
+        }
+        className={isUnsaved ? 'status-problem' : ''}
       >
         {readOnly === null ? savingWords(save) : 'Read only'}
       </span>
@@ -102,6 +107,9 @@ function Saving() {
         <>
           <button type="button" className="status-link" onClick={() => void galley.session.flush()}>
             Retry
+          </button>
+          <button type="button" className="status-link" onClick={() => void saveCopy(galley)}>
+            Save a copy elsewhere…
           </button>
           <button type="button" className="status-link" onClick={() => void keepAsNew(galley)}>
             Keep as a new draft

@@ -27,6 +27,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   listRevisions: { id },
   readRevision: { id, file: '000001-x.json' },
   keepVersion: { id, name: 'before' },
+  saveCopy: { article: '{}' },
   keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},

@@ -1,4 +1,4 @@
-// The requests about what is typed and not saved yet: a part of the contract.
+// The requests that keep text from being lost: the journal, and copies elsewhere. A part of the contract.
 import { z } from 'zod'
 import { Article } from '../../article/article.ts'
 import { JournalEntry } from '../library/journal/journal-lines.ts'
@@ -6,6 +6,8 @@ import { JournalEntry } from '../library/journal/journal-lines.ts'
 export type { JournalEntry }
 
 const DraftId = z.string().min(1).max(200)
+/** An article as JSON text. */
+const ArticleText = z.string().max(64 * 1024 * 1024)
 const Failure = z.strictObject({ kind: z.literal('failed'), problem: z.string() })
 
 /** Edits that are in no snapshot: to be done again on the article that comes with them. */
@@ -27,7 +29,7 @@ const LeftJournal = z.strictObject({
 })
 export type LeftJournal = z.infer<typeof LeftJournal>
 
-export const journalRequests = {
+export const safekeepingRequests = {
   /** What was just typed or changed. Entries are JSON text of a list of JournalEntry: cheap to pass across the bridge. */
   appendJournal: {
     input: z.strictObject({
@@ -44,6 +46,20 @@ export const journalRequests = {
         /** The next entry should hold the whole article. */
         wantsWhole: z.boolean(),
       }),
+      Failure,
+    ]),
+  },
+  /** Keeps this state of the article as a version, whatever the file holds. */
+  keepState: {
+    input: z.strictObject({ id: DraftId, article: ArticleText, name: z.string().max(200) }),
+    output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
+  },
+  /** The text of article.json as it would be written now, to a file that a person chooses. */
+  saveCopy: {
+    input: z.strictObject({ article: ArticleText }),
+    output: z.union([
+      z.strictObject({ kind: z.literal('written'), path: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
       Failure,
     ]),
   },
