@@ -1,6 +1,6 @@
 // mdast → Markdown text: the options of the library, and the few places where newsrooms' tools need more care than
 // CommonMark asks for (template languages, references in ampersands, white space that parsers trim).
-import type { Literal, Nodes, Root } from 'mdast'
+import type { Break, Literal, Nodes, Root } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import {
@@ -10,10 +10,13 @@ import {
   toMarkdown,
   type Unsafe,
 } from 'mdast-util-to-markdown'
+import type { Profile } from './profiles/profile.ts'
+import { wordpressShortcodes } from './shortcodes.ts'
 
 const extensions = [frontmatterToMarkdown(['yaml']), gfmToMarkdown()]
 
-export function mdastToMarkdown(tree: Root): string {
+/** `profile` decides on breaks, on characters that need references, and on what must not be run. */
+export function mdastToMarkdown(tree: Root, profile: Profile): string {
   return toMarkdown(tree, {
     bullet: '-',
     bulletOther: '+',
@@ -25,8 +28,16 @@ export function mdastToMarkdown(tree: Root): string {
     listItemIndent: 'one',
     incrementListMarker: !hasOverflowingList(tree),
     extensions,
-    handlers: { root, delete: strikethrough, characterReference },
-    unsafe: templateAndTables,
+    handlers: {
+      root: rootWith([...asReferences, ...profile.references]),
+      delete: strikethrough,
+      characterReference,
+      ...(profile.breaks === 'spaces' ? { break: twoSpaces } : {}),
+    },
+    unsafe: [
+      ...templateAndTables,
+      ...(profile.runs === 'wordpress' ? [{ character: '[', after: shortcode }] : []),
+    ],
   })
 }
 
@@ -55,17 +66,27 @@ const isReplaced = (pattern: Unsafe) =>
 /** Next to `~~` letters may turn into references as they do next to `**`; the library only knows of the latter. */
 const asAttention = (edge: string) => edge.replaceAll('~', '*')
 
-const root: Handle = (node: Root, parent, state: State, info) => {
-  const safe = state.safe.bind(state)
-  state.unsafe = state.unsafe.filter((pattern) => !isReplaced(pattern))
-  state.safe = (value, config) => {
-    const encode = [...(config.encode ?? []), ...asReferences]
-    // Over the underline of a heading even an escaped pipe makes a table.
-    if (state.stack.includes('headingSetext')) encode.push('|')
-    const edges = { before: asAttention(config.before), after: asAttention(config.after) }
-    return safe(value, { ...config, ...edges, encode }).replaceAll('&#x26;', '&amp;')
+const rootWith =
+  (references: readonly string[]): Handle =>
+  (node: Root, parent, state: State, info) => {
+    const safe = state.safe.bind(state)
+    state.unsafe = state.unsafe.filter((pattern) => !isReplaced(pattern))
+    state.safe = (value, config) => {
+      const encode = [...(config.encode ?? []), ...references]
+      // Over the underline of a heading even an escaped pipe makes a table.
+      if (state.stack.includes('headingSetext')) encode.push('|')
+      const edges = { before: asAttention(config.before), after: asAttention(config.after) }
+      return safe(value, { ...config, ...edges, encode }).replaceAll('&#x26;', '&amp;')
+    }
+    return defaultHandlers.root(node, parent, state, info)
   }
-  return defaultHandlers.root(node, parent, state, info)
+
+const shortcode = `(?:${wordpressShortcodes.join('|')})\\b`
+
+/** Where a space or nothing stands before it, spaces say no break. */
+const twoSpaces: Handle = (node: Break, parent, state: State, info) => {
+  const written = defaultHandlers.break(node, parent, state, info)
+  return written === '\\\n' && !/[ \t\n]$|^$/.test(info.before) ? '  \n' : written
 }
 
 /** Two tildes always: readers differ on what one tilde means. */
