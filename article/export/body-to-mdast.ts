@@ -148,7 +148,7 @@ function imageToMdast(image: PrintedImage, style: BodyStyle): BlockContent[] {
 }
 
 /** `A street in Beirut (Jane Doe)`; empty without caption and credit. */
-export function captionText({ caption, credit }: PrintedImage): string {
+export function captionText({ caption, credit }: Pick<PrintedImage, 'caption' | 'credit'>): string {
   if (credit === '') return caption
   return caption === '' ? credit : `${caption} (${credit})`
 }

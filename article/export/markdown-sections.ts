@@ -16,7 +16,8 @@ export function withDateline(body: BlockContent[], printed: PrintedArticle): Blo
   if (printed.dateline === null) return body
   const opening = bold(`${datelineText(printed.dateline)} —`)
   const [first, ...rest] = body
-  if (first?.type !== 'paragraph') return [paragraph([opening]), ...body]
+  const isCopy = first?.type === 'paragraph' && first.children[0]?.type !== 'image'
+  if (!isCopy) return [paragraph([opening]), ...body]
   return [paragraph([opening, text(' '), ...first.children]), ...rest]
 }
 

@@ -49,6 +49,8 @@ const templateAndTables: Unsafe[] = [
   { character: '{', before: '\\{' },
   { character: '|', inConstruct: 'phrasing' },
   { character: '&', after: reference },
+  // Some readers make a link of it even where no name follows.
+  { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
   // White space to some readers and none to others, which decides whether `**` next to it opens or closes.
   { character: '\u2028', inConstruct: 'phrasing' },
   { character: '\u2029', inConstruct: 'phrasing' },

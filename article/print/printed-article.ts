@@ -117,11 +117,10 @@ export function printArticle(article: Article, context: PrintContext): Printing 
         : [],
       subjects: article.subjects.map(({ code, name }) => ({ code, name: oneLine(name) })),
       keywords: article.keywords.map(oneLine).filter((keyword) => keyword !== ''),
-      corrections: article.corrections.filter(hasWords).map(({ kind, text, at }) => ({
-        kind,
-        text: severalLines(text),
-        at,
-      })),
+      // One that was begun and not written yet is not printed.
+      corrections: article.corrections
+        .map(({ kind, text, at }) => ({ kind, text: severalLines(text), at }))
+        .filter(({ text }) => text !== ''),
       datePublished: article.createdAt,
       dateModified: article.updatedAt,
     },
@@ -183,6 +182,3 @@ function printLatest(link: PrintedLink): PrintedLink {
     reason: oneLine(link.reason),
   }
 }
-
-/** A correction that was begun and not written yet is not printed. */
-const hasWords = ({ text }: { readonly text: string }): boolean => /\S/u.test(text)

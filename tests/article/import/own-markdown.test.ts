@@ -1,0 +1,173 @@
+// The law of the way back: what was exported as Markdown comes in again as the same article, as far as it was printed.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Article, createArticle } from '../../../article/article.ts'
+import type { Block } from '../../../article/body/body.ts'
+import type { Inline } from '../../../article/body/text.ts'
+import { exportFormats } from '../../../article/export/formats.ts'
+import { builtInProfiles } from '../../../article/export/profiles/profiles.ts'
+import { quotesInPrint } from '../../../article/export/quotes-in-print.ts'
+import {
+  type PrintedArticle,
+  type PrintedLink,
+  printArticle,
+} from '../../../article/print/printed-article.ts'
+import { Attribution, noAttribution } from '../../../article/quotes/quotation.ts'
+import { createSource } from '../../../article/source.ts'
+import { article, printableTerms } from '../../arbitraries/article.ts'
+import { canonicalOfBody } from '../export/canonical.ts'
+import { importBytes } from './importing.ts'
+
+const latest: readonly PrintedLink[] = [
+  {
+    title: 'A newer one',
+    url: 'https://example.org/newer',
+    outlet: '',
+    date: '',
+    relation: null,
+    reason: '',
+  },
+]
+
+function printedOf(given: Article): PrintedArticle {
+  const printing = printArticle(given, { latest })
+  if (printing.kind !== 'printed') throw new Error(printing.reasons.join('\n'))
+  return printing.printed
+}
+
+function markdownOf(given: Article, options = {}): string {
+  const format = exportFormats.find(({ name }) => name === 'markdown')
+  if (format?.kind !== 'text') throw new Error('no Markdown')
+  return format.render(printedOf(given), options)
+}
+
+async function readBack(text: string) {
+  const result = await importBytes(new TextEncoder().encode(text), 'back.md')
+  if (result.kind === 'refused') throw new Error(result.problem)
+  return result
+}
+
+/** The body is compared space by space; a break at the end of a line is not printed. */
+const alike = (text: string) => text.replace(/\s+/gu, ' ')
+
+/** What a reader sees of an article, and who speaks in it. */
+function comparable(given: Article) {
+  const { body, quotes, direction, slug, latest: newest, ...fields } = printedOf(given)
+  return {
+    ...fields,
+    subjects: fields.subjects.filter(({ code, name }) => code + name !== ''),
+    corrections: fields.corrections.map((one) => ({ ...one, at: Date.parse(one.at) })),
+    datePublished: Date.parse(fields.datePublished),
+    dateModified: Date.parse(fields.dateModified),
+    latest: newest,
+    body: canonicalOfBody(given.body, () => null),
+    pictures: body.filter(({ type }) => type === 'image'),
+    quotes: quotesInPrint(body).map((quote) => ({ ...quote, text: alike(quote.text) })),
+  }
+}
+
+describe('an article exported as Markdown', () => {
+  test('and imported again is equal: fields, body, quotes with sources, related, corrections', async () => {
+    await fc.assert(
+      fc.asyncProperty(article(printableTerms), async (given) => {
+        const { article: back, guessed, leftOut } = await readBack(markdownOf(given))
+        expect(comparable(back)).toEqual(comparable(given))
+        expect(guessed).toEqual([])
+        expect(leftOut.join('\n')).not.toMatch(/galley|news/)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 80) },
+    )
+  })
+
+  test('is the same file when it is exported once more', async () => {
+    await fc.assert(
+      fc.asyncProperty(article(printableTerms), async (given) => {
+        const once = await readBack(markdownOf(given))
+        const text = markdownOf(once.article)
+        expect(markdownOf((await readBack(text)).article)).toBe(text)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 40) },
+    )
+  })
+
+  test.each(
+    builtInProfiles.filter(({ frontMatter }) => frontMatter !== null).map(({ name }) => name),
+  )('for %s keeps who spoke, and grows by nothing', async (profile) => {
+    const { article: back } = await readBack(markdownOf(sample, { profile }))
+    const [before, after] = [comparable(sample), comparable(back)]
+    expect(after.quotes).toEqual(before.quotes)
+    expect(after.body).toEqual(before.body)
+    expect(after.headline).toBe(before.headline)
+  })
+
+  test.each(['footnotes', 'list'])(
+    'with its sources as %s loses them on the way back',
+    async (sources) => {
+      const { article: back } = await readBack(markdownOf(sample, { sources }))
+      expect(comparable(back)).toEqual(comparable(sample))
+    },
+  )
+
+  test('brings back an unnamed source on background, and whom it was told', async () => {
+    const { article: back } = await readBack(markdownOf(sample))
+    expect(back.sources).toMatchObject([
+      { name: 'Ann Smith', role: 'mayor', terms: 'on-the-record' },
+      { kind: 'outlet', name: 'Example Wire' },
+      { name: '', description: 'an official', terms: 'on-background' },
+    ])
+  })
+
+  test('keeps what somebody has changed in the file since', async () => {
+    const text = markdownOf(sample)
+      .replace('title: "Night ferry stays"', 'title: "Night ferry sails"')
+      .replace('It rained.', 'It poured.')
+    const { article: back } = await readBack(text)
+    expect(back.headline).toBe('Night ferry sails')
+    expect(JSON.stringify(back.body)).toContain('It poured.')
+    expect(back.sources).toHaveLength(3)
+  })
+})
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const mayor = createSource({ id: id(2), name: 'Ann Smith', role: 'mayor' })
+const official = createSource({
+  id: id(3),
+  name: 'Nobody Knows',
+  description: 'an official',
+  terms: 'on-background',
+})
+const wire = createSource({ id: id(4), kind: 'outlet', name: 'Example Wire' })
+
+const text = (words: string): Inline => ({ type: 'text', text: words })
+const said = (words: string, sourceId: string, via: string | null = null): Inline => ({
+  type: 'text',
+  text: words,
+  marks: [{ type: 'quotation', attrs: Attribution.parse({ sourceId, via }) }],
+})
+const line = (...content: Inline[]): Block => ({ type: 'paragraph', content })
+
+const sample = createArticle({
+  id: id(1),
+  now: '2026-01-02T03:04:05Z',
+  headline: 'Night ferry stays',
+  dateline: { place: 'Westhaven', date: 'Jan. 2', agency: '' },
+  sources: [mayor, official, wire],
+  body: {
+    type: 'doc',
+    content: [
+      line(
+        text('It rained. '),
+        said('“Never,”', mayor.id, wire.id),
+        text(' she said, “Never,” twice.'),
+      ),
+      { type: 'heading', attrs: { level: 2 }, content: [text('After')] },
+      {
+        type: 'blockquote',
+        attrs: { ...noAttribution, sourceId: official.id },
+        content: [line(text('It was late.'))],
+      },
+      { type: 'pullQuote', attrs: noAttribution, content: [text('Ever')] },
+      line(text('He called it '), said('“a bridge”', official.id), text('.')),
+    ],
+  },
+})
