@@ -19,6 +19,10 @@ export interface BodyStyle {
   readonly attribution: Profile['attribution']
   /** How many levels below their own the headings stand; negative for above. */
   readonly headingsDown: number
+  /** Whether no heading may hold a break. */
+  readonly isFlat: boolean
+  readonly listsApart: Profile['listsApart']
+  readonly strikes: Profile['strikes']
   readonly pictureAddress: (name: string) => string
   /** Code as it can be written where the system looks for its own marks even there. */
   readonly code: (text: string) => string
@@ -27,8 +31,15 @@ export interface BodyStyle {
 }
 
 export function bodyToMdast(blocks: readonly PrintedBlock[], style: BodyStyle): BlockContent[] {
-  return blocks.flatMap((block) => blockToMdast(block, style))
+  const written = blocks.flatMap((block) => blockToMdast(block, style))
+  return style.listsApart === 'comment' ? commentsBetweenLists(written) : written
 }
+
+const commentsBetweenLists = (blocks: readonly BlockContent[]): BlockContent[] =>
+  blocks.flatMap((block, at) => {
+    const isNext = block.type === 'list' && blocks[at - 1]?.type === 'list'
+    return isNext ? [{ type: 'html' as const, value: '<!-- -->' }, block] : [block]
+  })
 
 /** Plain words as a paragraph; markup inside of them is text. */
 const plainParagraph = (value: string): Paragraph => paragraph([{ type: 'text', value }])
@@ -61,7 +72,8 @@ const plainInline = (
   content: readonly PrintedInline[],
   style: BodyStyle,
   breaks: 'kept' | 'spaces',
-): PhrasingContent[] => normaliseInline(content, breaks).map((tree) => treeToMdast(tree, style))
+): PhrasingContent[] =>
+  normaliseInline(content, breaks, style.strikes).map((tree) => treeToMdast(tree, style))
 
 function blockToMdast(block: PrintedBlock, style: BodyStyle): BlockContent[] {
   switch (block.type) {
@@ -72,7 +84,11 @@ function blockToMdast(block: PrintedBlock, style: BodyStyle): BlockContent[] {
     case 'heading': {
       const depth = headingDepth(block.level + style.headingsDown)
       // Only levels 1 and 2 have a form of several lines.
-      const children = inlineToMdast(block.content, style, depth > 2 ? 'spaces' : 'kept')
+      const children = inlineToMdast(
+        block.content,
+        style,
+        depth > 2 || style.isFlat ? 'spaces' : 'kept',
+      )
       return [{ type: 'heading', depth, children }]
     }
     case 'blockquote':

@@ -132,6 +132,9 @@ const bodyOf = (
   bodyToMdast(printed.body, {
     attribution: profile.attribution,
     headingsDown: profile.headings - 2,
+    listsApart: profile.listsApart,
+    strikes: profile.strikes,
+    isFlat: profile.breaks === 'spaces',
     pictureAddress: pictureAddress(profile, printed),
     code: profile.runs === 'hugo' ? shownToHugo : (text) => text,
     noteOf,

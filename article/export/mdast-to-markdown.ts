@@ -1,6 +1,6 @@
 // mdast → Markdown text: the options of the library, and the few places where newsrooms' tools need more care than
 // CommonMark asks for (template languages, references in ampersands, white space that parsers trim).
-import type { Break, Literal, Nodes, Root } from 'mdast'
+import type { Break, Code, Literal, Nodes, Root } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import {
@@ -22,6 +22,7 @@ export function mdastToMarkdown(tree: Root, profile: Profile): string {
     bulletOther: '+',
     emphasis: '*',
     strong: '*',
+    fence: profile.fence,
     fences: true,
     resourceLink: true,
     rule: '*',
@@ -31,8 +32,9 @@ export function mdastToMarkdown(tree: Root, profile: Profile): string {
     handlers: {
       root: rootWith([...asReferences, ...profile.references]),
       delete: strikethrough,
+      code,
       characterReference,
-      ...(profile.breaks === 'spaces' ? { break: twoSpaces } : {}),
+      break: breakWith(profile.breaks),
     },
     unsafe: [
       ...templateAndTables,
@@ -42,7 +44,7 @@ export function mdastToMarkdown(tree: Root, profile: Profile): string {
 }
 
 /** Where a character reference would form; the library's own rule also escapes AT&T, which Jekyll prints as AT\&T. */
-const reference = '(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});'
+const reference = '(?:#\\d{1,9}|#[xX][\\da-fA-F]{1,8}|[A-Za-z][A-Za-z\\d]{1,31});'
 
 const templateAndTables: Unsafe[] = [
   { character: '{', after: '[{%#]' },
@@ -50,7 +52,14 @@ const templateAndTables: Unsafe[] = [
   { character: '|', inConstruct: 'phrasing' },
   { character: '&', after: reference },
   // Some readers make a link of it even where no name follows.
-  { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
+  {
+    character: '.',
+    before: '[Ww]{3}',
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'link', 'image', 'label'],
+  },
+  // Hugo and Jekyll know lists of terms: a line that starts with a colon explains the one above.
+  { character: ':', atBreak: true },
   // White space to some readers and none to others, which decides whether `**` next to it opens or closes.
   { character: '\u2028', inConstruct: 'phrasing' },
   { character: '\u2029', inConstruct: 'phrasing' },
@@ -85,11 +94,28 @@ const rootWith =
 
 const shortcode = `(?:${wordpressShortcodes.join('|')})\\b`
 
-/** Where a space or nothing stands before it, spaces say no break. */
-const twoSpaces: Handle = (node: Break, parent, state: State, info) => {
-  const written = defaultHandlers.break(node, parent, state, info)
-  return written === '\\\n' && !/[ \t\n]$|^$/.test(info.before) ? '  \n' : written
+/** A language that starts with tildes would make a fence of tildes longer. */
+const code: Handle = (node: Code, parent, state: State, info) => {
+  const { fence } = state.options
+  state.options.fence = node.lang?.startsWith('~') ? '`' : fence
+  const written = defaultHandlers.code(node, parent, state, info)
+  state.options.fence = fence
+  return written
 }
+
+/**
+ * Where a space or nothing stands before it, two spaces say no break; where a backslash stands there, some readers take
+ * one more for a part of the text.
+ */
+const breakWith =
+  (breaks: Profile['breaks']): Handle =>
+  (node: Break, parent, state: State, info) => {
+    const written = defaultHandlers.break(node, parent, state, info)
+    if (written !== '\\\n') return written
+    const isAfterBlank = /[ \t\n]$|^$/.test(info.before)
+    const asSpaces = breaks === 'spaces' ? !isAfterBlank : info.before.endsWith('\\')
+    return asSpaces ? '  \n' : written
+  }
 
 /** Two tildes always: readers differ on what one tilde means. */
 const strikethrough: Handle = Object.assign(

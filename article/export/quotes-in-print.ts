@@ -14,7 +14,7 @@ export interface QuoteInPrint {
   readonly attribution: PrintedAttribution | null
   /** From 1 in reading order: of an inline quote the line of copy (paragraph, heading, pull quote), else the set-off quote. */
   readonly number: number
-  /** How many times the same words stand in that line before these. */
+  /** How many times the same words stand in that line before these, from where the quote before begins. */
   readonly before: number
 }
 
@@ -109,18 +109,21 @@ function inlineQuotes(content: readonly PrintedInline[], number: number): readon
   const starts = [0]
   for (const node of content)
     starts.push((starts.at(-1) ?? 0) + (node.type === 'text' ? node.text.length : 1))
+  let last = 0
   return stretchesOf(content).flatMap(({ from, to, attribution }): readonly QuoteInPrint[] => {
     const whole = line.slice(starts[from], starts[to])
     const text = whole.trim()
     if (text === '') return []
     const start = (starts[from] ?? 0) + whole.length - whole.trimStart().length
-    return [{ place: 'inline', text, attribution, number, before: timesBefore(line, text, start) }]
+    const before = timesBetween(line, text, last, start)
+    last = start
+    return [{ place: 'inline', text, attribution, number, before }]
   })
 }
 
-function timesBefore(line: string, text: string, start: number): number {
+function timesBetween(line: string, text: string, from: number, to: number): number {
   let times = 0
-  for (let at = line.indexOf(text); at !== -1 && at < start; at = line.indexOf(text, at + 1))
+  for (let at = line.indexOf(text, from); at !== -1 && at < to; at = line.indexOf(text, at + 1))
     times++
   return times
 }

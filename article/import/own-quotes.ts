@@ -102,38 +102,61 @@ function marked(
   file: QuotesOfFile,
 ): Inline[] {
   const line = alike(content.map((node) => (node.type === 'text' ? node.text : '\n')).join(''))
-  const ranges = entries.flatMap((entry) => {
+  let last = 0
+  const ranges = entries.flatMap((entry): readonly Range[] => {
     const attribution = attributionOf(entry, file)
-    const from = attribution === null ? -1 : nth(line, alike(entry.text), entry.after)
+    const from = attribution === null ? -1 : nth(line, alike(entry.text), last, entry.after)
     if (attribution === null || from === -1) return []
-    const mark: Mark = {
-      type: 'quotation',
-      attrs: { ...attribution, kind: kindOf(entry.text) },
-    }
-    return [{ from, to: from + entry.text.length, mark }]
+    last = from
+    const attrs = { ...attribution, kind: kindOf(entry.text) }
+    return [{ from, to: from + entry.text.length, mark: { type: 'quotation', attrs } }]
   })
-  const cuts = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
-  let at = 0
-  return content.flatMap((node): Inline[] => {
-    const start = at
-    at += node.type === 'text' ? node.text.length : 1
-    const ends = [...cuts.filter((cut) => cut > start && cut < at), at]
-    let from = start
-    return ends.map((to): Inline => {
-      const here = ranges.filter((range) => range.from <= from && range.to >= to)
-      const marks = [...here.map(({ mark }) => mark), ...(node.marks ?? [])]
-      const piece: Inline =
-        node.type === 'text' ? { ...node, text: node.text.slice(from - start, to - start) } : node
-      from = to
-      return marks.length === 0 ? piece : { ...piece, marks }
-    })
-  })
+  return withMarks(content, ranges)
 }
 
-/** Where `words` stand for the time after `after` times; the first time where there are fewer; -1 where nowhere. */
-function nth(line: string, words: string, after: number): number {
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly mark: Mark
+}
+
+/** The runs cut where a range begins or ends. Offsets are UTF-16 units, a hard break counts one. */
+function withMarks(content: readonly Inline[], ranges: readonly Range[]): Inline[] {
+  const cuts = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  const waiting = [...ranges].sort((a, b) => b.from - a.from)
+  let open: readonly Range[] = []
+  let at = 0
+  let cut = 0
+  const runs: Inline[] = []
+  for (const node of content) {
+    const start = at
+    const end = at + (node.type === 'text' ? node.text.length : 1)
+    while (at < end) {
+      while ((cuts[cut] ?? end) <= at && cut < cuts.length) cut++
+      const to = Math.min(cuts[cut] ?? end, end)
+      open = open.filter((range) => range.to > at)
+      for (
+        let next = waiting.at(-1);
+        next !== undefined && next.from <= at;
+        next = waiting.at(-1)
+      ) {
+        waiting.pop()
+        open = [...open, next]
+      }
+      const marks = [...open.map(({ mark }) => mark), ...(node.marks ?? [])]
+      const piece: Inline =
+        node.type === 'text' ? { ...node, text: node.text.slice(at - start, to - start) } : node
+      runs.push(marks.length === 0 ? piece : { ...piece, marks })
+      at = to
+    }
+  }
+  return runs
+}
+
+/** Where `words` stand from `last` on, after `after` times; where they are not, the first time they stand at all, or -1. */
+function nth(line: string, words: string, last: number, after: number): number {
   if (words === '') return -1
-  let at = line.indexOf(words)
+  let at = line.indexOf(words, last)
   for (let times = 0; times < after && at !== -1; times++) at = line.indexOf(words, at + 1)
   return at === -1 ? line.indexOf(words) : at
 }

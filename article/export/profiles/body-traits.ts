@@ -6,6 +6,7 @@ export interface BodyTraits {
   hasStrike: boolean
   /** Levels of headings that hold a hard break. */
   readonly brokenHeadings: number[]
+  startedLists: number
   readonly texts: string[]
   readonly codes: string[]
 }
@@ -15,6 +16,7 @@ export function traitsOf(body: readonly PrintedBlock[]): BodyTraits {
     pullQuotes: 0,
     hasStrike: false,
     brokenHeadings: [],
+    startedLists: 0,
     texts: [],
     codes: [],
   }
@@ -42,8 +44,11 @@ function look(block: PrintedBlock, traits: BodyTraits): void {
     case 'blockquote':
       for (const inner of block.content) look(inner, traits)
       return
-    case 'bulletList':
     case 'orderedList':
+      if (block.start !== 1) traits.startedLists++
+      for (const item of block.items) for (const inner of item.content) look(inner, traits)
+      return
+    case 'bulletList':
       for (const item of block.items) for (const inner of item.content) look(inner, traits)
       return
     case 'codeBlock':

@@ -1,4 +1,5 @@
-// Hugo: a page bundle, its pictures beside the text. Most root keys are Hugo's own, so ours sit under `news`.
+// Hugo: a page bundle, its pictures beside the text. Most root keys are Hugo's own, so ours sit under `news`. A strike
+// within bold or italics in a heading stops the building of the whole site.
 import { Profile } from './profile.ts'
 
 export const hugo = Profile.parse({
@@ -16,6 +17,7 @@ export const hugo = Profile.parse({
     lang: { field: 'language' },
     news: { field: 'news' },
   },
+  strikes: 'outside',
   runs: 'hugo',
   smartens: true,
   files: { path: 'content/posts/{slug}/index.md', media: 'content/posts/{slug}', address: null },

@@ -91,8 +91,11 @@ function bodyLosses(
     losses.push(
       'Strikethrough is no part of plain CommonMark: a reader that does not know it shows ~~.',
     )
-  if (traits.brokenHeadings.some((level) => level + profile.headings - 2 > 2))
-    losses.push('Markdown has no line breaks in small headings: a space stands there instead.')
+  const isFlat = profile.breaks === 'spaces'
+  if (traits.brokenHeadings.some((level) => isFlat || level + profile.headings - 2 > 2))
+    losses.push('A line break in a heading becomes a space.')
+  if (!profile.startsLists && traits.startedLists > 0)
+    losses.push(`${profile.label} starts every numbered list at 1.`)
   if (printed.direction === 'rtl')
     losses.push('Markdown does not say that the text runs from right to left: the page has to.')
   return losses

@@ -107,8 +107,16 @@ export const Profile = z.strictObject({
   sources: z.enum(['none', 'footnotes', 'list']).default('none'),
   /** The level of the body's highest headings. */
   headings: z.int().min(1).max(4).default(2),
-  /** A hard break: a backslash, or two spaces for readers that know nothing of it. */
+  /** A hard break: a backslash, or two spaces for readers that know nothing of it; those have none in headings either. */
   breaks: z.enum(['backslash', 'spaces']).default('backslash'),
+  /** Whether a strike may stand within bold, italics or a link. */
+  strikes: z.enum(['anywhere', 'outside']).default('anywhere'),
+  /** Around code. */
+  fence: z.enum(['`', '~']).default('`'),
+  /** What keeps two lists in a row apart: other markers, or a comment where the system takes all markers for one. */
+  listsApart: z.enum(['markers', 'comment']).default('markers'),
+  /** Whether a numbered list may start at another number than one. */
+  startsLists: z.boolean().default(true),
   /** Characters written as references, since a backslash before them would be shown. */
   references: z
     .string()

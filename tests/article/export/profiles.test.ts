@@ -165,6 +165,15 @@ describe('a profile', () => {
     )
   })
 
+  test('for Hugo never strikes within other marks, which would stop its build', () => {
+    const italic: Mark = { type: 'italic' }
+    const copy = [
+      line(text('a ', italic), text('b', italic, { type: 'strike' }), text(' c', italic)),
+    ]
+    expect(copyOf(copy, { profile: 'hugo' })).toBe('*a* ~~*b*~~ *c*')
+    expect(copyOf(copy, { profile: 'generic' })).toBe('*a ~~b~~ c*')
+  })
+
   test('for Jekyll breaks lines with spaces and escapes with references', () => {
     const copy = [line(text('a~b'), { type: 'hardBreak' }, text('c'))]
     expect(copyOf(copy, { profile: 'jekyll' })).toBe('a&#x7E;b  \nc')

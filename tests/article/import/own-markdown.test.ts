@@ -6,34 +6,11 @@ import type { Block } from '../../../article/body/body.ts'
 import type { Inline } from '../../../article/body/text.ts'
 import { exportFormats } from '../../../article/export/formats.ts'
 import { builtInProfiles } from '../../../article/export/profiles/profiles.ts'
-import { quotesInPrint } from '../../../article/export/quotes-in-print.ts'
-import {
-  type PrintedArticle,
-  type PrintedLink,
-  printArticle,
-} from '../../../article/print/printed-article.ts'
 import { Attribution, noAttribution } from '../../../article/quotes/quotation.ts'
 import { createSource } from '../../../article/source.ts'
 import { article, printableTerms } from '../../arbitraries/article.ts'
-import { canonicalOfBody } from '../export/canonical.ts'
+import { comparable, printedOf } from './comparable.ts'
 import { importBytes } from './importing.ts'
-
-const latest: readonly PrintedLink[] = [
-  {
-    title: 'A newer one',
-    url: 'https://example.org/newer',
-    outlet: '',
-    date: '',
-    relation: null,
-    reason: '',
-  },
-]
-
-function printedOf(given: Article): PrintedArticle {
-  const printing = printArticle(given, { latest })
-  if (printing.kind !== 'printed') throw new Error(printing.reasons.join('\n'))
-  return printing.printed
-}
 
 function markdownOf(given: Article, options = {}): string {
   const format = exportFormats.find(({ name }) => name === 'markdown')
@@ -45,25 +22,6 @@ async function readBack(text: string) {
   const result = await importBytes(new TextEncoder().encode(text), 'back.md')
   if (result.kind === 'refused') throw new Error(result.problem)
   return result
-}
-
-/** The body is compared space by space; a break at the end of a line is not printed. */
-const alike = (text: string) => text.replace(/\s+/gu, ' ')
-
-/** What a reader sees of an article, and who speaks in it. */
-function comparable(given: Article) {
-  const { body, quotes, direction, slug, latest: newest, ...fields } = printedOf(given)
-  return {
-    ...fields,
-    subjects: fields.subjects.filter(({ code, name }) => code + name !== ''),
-    corrections: fields.corrections.map((one) => ({ ...one, at: Date.parse(one.at) })),
-    datePublished: Date.parse(fields.datePublished),
-    dateModified: Date.parse(fields.dateModified),
-    latest: newest,
-    body: canonicalOfBody(given.body, () => null),
-    pictures: body.filter(({ type }) => type === 'image'),
-    quotes: quotesInPrint(body).map((quote) => ({ ...quote, text: alike(quote.text) })),
-  }
 }
 
 describe('an article exported as Markdown', () => {
