@@ -54,9 +54,10 @@ function inlineToMdast(
   style: BodyStyle,
   breaks: 'kept' | 'spaces' = 'kept',
 ): PhrasingContent[] {
-  const notes = stretchesOf(content).flatMap(({ to, attribution }) => {
+  const notes = stretchesOf(content).flatMap(({ from, to, attribution }) => {
     const label = style.noteOf(attribution)
-    return label === null ? [] : [{ to, label }]
+    const end = endOfWords(content, from, to)
+    return label === null || end === from ? [] : [{ to: end, label }]
   })
   const pieces: PhrasingContent[] = []
   let from = 0
@@ -66,6 +67,16 @@ function inlineToMdast(
     from = to
   }
   return [...pieces, ...plainInline(content.slice(from), style, breaks)]
+}
+
+/** Past the last node of a stretch that shows something; `from` where none does. */
+function endOfWords(content: readonly PrintedInline[], from: number, to: number): number {
+  let end = to
+  for (; end > from; end--) {
+    const node = content[end - 1]
+    if (node?.type === 'text' && /\S/u.test(node.text)) break
+  }
+  return end
 }
 
 const plainInline = (

@@ -24,11 +24,15 @@ async function readBack(text: string) {
   return result
 }
 
+/** Where the sources of quotes are printed besides. */
+const ways = fc.constantFrom({}, { sources: 'footnotes' }, { sources: 'list' })
+
 describe('an article exported as Markdown', () => {
   test('and imported again is equal: fields, body, quotes with sources, related, corrections', async () => {
     await fc.assert(
-      fc.asyncProperty(article(printableTerms), async (given) => {
-        const { article: back, guessed, leftOut } = await readBack(markdownOf(given))
+      fc.asyncProperty(article(printableTerms), ways, async (given, options) => {
+        const text = markdownOf(given, options)
+        const { article: back, guessed, leftOut } = await readBack(text)
         expect(comparable(back)).toEqual(comparable(given))
         expect(guessed).toEqual([])
         expect(leftOut.join('\n')).not.toMatch(/galley|news/)
