@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
+import vnuJar from 'vnu-jar'
 import { exportFormats } from '../../article/export/formats.ts'
 import { printedOf } from '../../tests/article/import/comparable.ts'
-import { ROOT } from '../project.mjs'
 import { isInstalled } from './programs.mjs'
 
 const html = exportFormats.find(({ name }) => name === 'html')
@@ -22,8 +22,6 @@ export function checkedByHtmlValidate(documents) {
   })
 }
 
-const VNU = path.join(ROOT, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
-
 export const hasJava = () => isInstalled('java', '-version')
 
 export function checkedByVnu(documents) {
@@ -33,7 +31,16 @@ export function checkedByVnu(documents) {
       writeFileSync(path.join(folder, `${at}.html`), pageOf(document))
     const ran = spawnSync(
       'java',
-      ['-Xss4m', '-jar', VNU, '--errors-only', '--format', 'json', '--exit-zero-always', folder],
+      [
+        '-Xss4m',
+        '-jar',
+        `${vnuJar}`,
+        '--errors-only',
+        '--format',
+        'json',
+        '--exit-zero-always',
+        folder,
+      ],
       { encoding: 'utf8', maxBuffer: 1 << 30 },
     )
     if (ran.status !== 0)
