@@ -116,6 +116,9 @@ export interface OwnFrontMatter {
   readonly rest: string
 }
 
+/** UTF-16 units; the quotes and pictures of the longest article take less. */
+const longest = 4_000_000
+
 const fences = /^---\n([\s\S]*?)\n---(?:\n|$)/u
 const mark = `galley: ${newsVersion}`
 
@@ -127,7 +130,7 @@ export function looksLikeOwnMarkdown(file: string): boolean {
 /** Null for a file of others, and for one of ours that was changed beyond what we can be sure of. */
 export function ownFrontMatter(file: string, newId: () => string): OwnFrontMatter | null {
   const yaml = fences.exec(file)
-  if (yaml?.[1] === undefined || !yaml[1].includes(mark)) return null
+  if (yaml?.[1] === undefined || yaml[1].length > longest || !yaml[1].includes(mark)) return null
   const given = parsed(yaml[1])
   const read = Root.safeParse(given)
   if (!read.success) return null

@@ -203,3 +203,24 @@ export function withoutStrikes(blocks: readonly Canonical[]): readonly Canonical
     }
   })
 }
+
+/** For a writer or a reader that knows no breaks in headings: a space stands there. */
+export const withoutBreaksInHeadings = (blocks: readonly Canonical[]): readonly Canonical[] =>
+  blocks.map((block): Canonical => {
+    switch (block.is) {
+      case 'heading':
+        return {
+          ...block,
+          inline: block.inline.map((one) => ({
+            ...one,
+            text: one.text.replaceAll(breakMark, ' '),
+          })),
+        }
+      case 'quote':
+        return { ...block, blocks: withoutBreaksInHeadings(block.blocks) }
+      case 'list':
+        return { ...block, items: block.items.map(withoutBreaksInHeadings) }
+      default:
+        return block
+    }
+  })
