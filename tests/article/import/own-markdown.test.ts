@@ -90,6 +90,37 @@ describe('an article exported as Markdown', () => {
   })
 })
 
+describe('a file of ours that was cut or torn', () => {
+  test('still comes in, or is refused with a sentence', async () => {
+    const torn = fc
+      .tuple(article(printableTerms), fc.nat(), fc.nat({ max: 400 }))
+      .map(([given, at, length]) => {
+        const text = markdownOf(given)
+        const from = at % text.length
+        return text.slice(0, from) + text.slice(from + length)
+      })
+    await fc.assert(
+      fc.asyncProperty(torn, async (text) => {
+        const result = await importBytes(new TextEncoder().encode(text), 'back.md')
+        if (result.kind === 'refused') expect(result.problem).toMatch(/^[A-Z].*\.$/s)
+        else expect(result.article.body.content.length).toBeGreaterThan(0)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 80) },
+    )
+  })
+
+  test('keeps what somebody has written below the lists at its end', async () => {
+    const related = { id: id(9), title: 'Before', outlet: '', date: '', reason: '' }
+    const given = {
+      ...sample,
+      related: [{ ...related, target: { kind: 'none' as const }, relation: 'previous' as const }],
+    }
+    const { article: back } = await readBack(`${markdownOf(given)}\nOne thing more.\n`)
+    expect(JSON.stringify(back.body)).toContain('One thing more.')
+    expect(back.related).toMatchObject([{ title: 'Before', relation: 'previous' }])
+  })
+})
+
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const mayor = createSource({ id: id(2), name: 'Ann Smith', role: 'mayor' })
 const official = createSource({
