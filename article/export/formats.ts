@@ -8,10 +8,19 @@ import type { ExportFormat, ExportOptions, Placement, ReadMedia } from './export
 import { framedArticle } from './frame.ts'
 import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
-import { markdown } from './markdown.ts'
+import { markdownFormat } from './markdown.ts'
 import { ninjs } from './ninjs.ts'
+import type { Profile } from './profiles/profile.ts'
 
-export const exportFormats: readonly ExportFormat[] = [markdown, html, htmlFragment, ninjs]
+/** `profiles` are the desk's own for Markdown, beside those that Galley brings along. */
+export const formatsWith = (profiles: readonly Profile[]): readonly ExportFormat[] => [
+  markdownFormat(profiles),
+  html,
+  htmlFragment,
+  ninjs,
+]
+
+export const exportFormats = formatsWith([])
 
 export type ExportResult =
   | {
@@ -45,6 +54,8 @@ export interface ExportRequest extends Partial<CheckContext> {
   readonly latest?: readonly PrintedLink[]
   /** What may stay open: these keys, or `true` for everything that does not block. Nothing when left out. */
   readonly acknowledged?: true | readonly string[]
+  /** The desk's own profiles for Markdown; see formatsWith. */
+  readonly profiles?: readonly Profile[]
   /** For formats that hold pictures; without it they come without. */
   readonly readMedia?: ReadMedia
 }
@@ -60,9 +71,10 @@ export async function exportArticle(
   article: Article,
   request: ExportRequest,
 ): Promise<ExportResult> {
-  const format = exportFormats.find(({ name }) => name === request.format)
+  const formats = formatsWith(request.profiles ?? [])
+  const format = formats.find(({ name }) => name === request.format)
   if (format === undefined)
-    return { kind: 'unknown-format', known: exportFormats.map(({ name }) => name) }
+    return { kind: 'unknown-format', known: formats.map(({ name }) => name) }
   const { blocks, toAcknowledge } = gate(article, contextOf(request))
   if (blocks.length > 0) return refused(blocks)
   const unanswered = toAcknowledge.filter(({ key }) => !isAcknowledged(key, request))

@@ -54,6 +54,9 @@ function mergeText(trees: readonly InlineTree[]): readonly InlineTree[] {
 
 const firstSymbol = /^(?=[\u{10000}-\u{10ffff}])[\p{S}\p{P}]/u
 const lastSymbol = /(?=[\u{10000}-\u{10ffff}])[\p{S}\p{P}]$/u
+// Beside a mark: newer readers take signs like € and → for punctuation, older ones for letters.
+const firstSign = /^(?:(?=[\u{10000}-\u{10ffff}])\p{P}|(?=[\u{80}-\u{10ffff}])\p{S})/u
+const lastSign = /(?:(?=[\u{10000}-\u{10ffff}])\p{P}|(?=[\u{80}-\u{10ffff}])\p{S})$/u
 const firstWideSpace = /^[^\S \t\n]/u
 const lastWideSpace = /[^\S \t\n]$/u
 const apart = /((?<=^|\s)\n|\n(?=\s|$)|(?<=_)[\u{10000}-\u{10ffff}]|[\u{10000}-\u{10ffff}](?=_))/u
@@ -76,13 +79,14 @@ export function symbolsApart(
       return [{ ...tree, children: symbolsApart(tree.children, isStyle(tree) ? 'style' : 'link') }]
     if (tree.kind !== 'text') return [tree]
     const outer = within === 'link' ? null : edge
-    const opens = at === 0 ? outer : isStyle(trees[at - 1]) ? symbols : null
-    const closes = at === trees.length - 1 ? outer : isStyle(trees[at + 1]) ? symbols : null
+    const opens = at === 0 ? outer : isStyle(trees[at - 1]) ? signs : null
+    const closes = at === trees.length - 1 ? outer : isStyle(trees[at + 1]) ? signs : null
     return spell(tree.text, opens?.first ?? null, closes?.last ?? null)
   })
 }
 
 const symbols = { first: firstSymbol, last: lastSymbol }
+const signs = { first: firstSign, last: lastSign }
 
 function spell(text: string, opening: RegExp | null, closing: RegExp | null): readonly Leaf[] {
   const first = opening?.exec(text)?.[0] ?? ''

@@ -85,6 +85,24 @@ export function treeOf(runs: readonly Run[]): readonly InlineTree[] {
   return nest(unitsOf(runs), styles)
 }
 
+/** As `treeOf`, but no strike within another style: other marks, links too, are cut where a strike begins or ends. */
+export function treeWithStrikesOutside(runs: readonly Run[]): readonly InlineTree[] {
+  const trees: InlineTree[] = []
+  for (let from = 0; from < runs.length; ) {
+    const isStruck = runs[from]?.styles.has('strike') ?? false
+    let to = from
+    while (to < runs.length && runs[to]?.styles.has('strike') === isStruck) to++
+    const inside = runs.slice(from, to).map((run) => ({
+      ...run,
+      styles: new Set([...run.styles].filter((style) => style !== 'strike')),
+    }))
+    const nested = treeOf(inside)
+    trees.push(...(isStruck ? [{ kind: 'strike' as const, children: nested }] : nested))
+    from = to
+  }
+  return trees
+}
+
 function unitsOf(runs: readonly Run[]): readonly Unit[] {
   const units: Unit[] = []
   for (let from = 0; from < runs.length; ) {

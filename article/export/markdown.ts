@@ -1,132 +1,141 @@
-// Markdown: front matter, the body in CommonMark, related and latest articles and corrections at the end.
-import type { BlockContent, List, PhrasingContent, Root, RootContent } from 'mdast'
-import type { PrintedArticle, PrintedCorrection, PrintedLink } from '../print/printed-article.ts'
-import { bodyToMdast, paragraph } from './body-to-mdast.ts'
-import type { TextFormat } from './export-format.ts'
+// Markdown: front matter, the body in CommonMark, related and latest articles and corrections at the end; in the way of
+// the publishing system that it goes to.
+import type { BlockContent, Root, RootContent } from 'mdast'
+import type { PrintedArticle } from '../print/printed-article.ts'
+import { type BodyStyle, bodyToMdast } from './body-to-mdast.ts'
+import type { ExportOptions, TextFormat } from './export-format.ts'
 import { frontMatter } from './front-matter.ts'
-import { linkDestination } from './link-destination.ts'
+import { corrections, foot, head, links, list, withDateline } from './markdown-sections.ts'
 import { mdastToMarkdown } from './mdast-to-markdown.ts'
-import { bylineLine, creditLine, datelineText, linkDetail } from './printed-lines.ts'
-import { type ExportWords, wordsFor } from './words.ts'
+import { pictureAddress, placementOf } from './profiles/files.ts'
+import { lossesOf } from './profiles/losses.ts'
+import type { Profile } from './profiles/profile.ts'
+import { allProfiles, profileNamed } from './profiles/profiles.ts'
+import { shownToHugo } from './shortcodes.ts'
+import { sourceNotes, speakersIn } from './source-notes.ts'
+import { wordsFor } from './words.ts'
 
-export const markdown: TextFormat = {
-  kind: 'text',
-  name: 'markdown',
-  label: 'Markdown',
-  description: 'A text file for static sites and plain editors, with the fields in front.',
-  extension: 'md',
-  mediaType: 'text/markdown',
-  options: [
-    {
-      name: 'frontMatter',
-      label: 'Front matter',
-      kind: 'switch',
-      default: true,
+/** `own` are the profiles of the desk, beside those that Galley brings along. */
+export function markdownFormat(own: readonly Profile[]): TextFormat {
+  const profiles = allProfiles(own)
+  const chosen = (options: ExportOptions): Choice => ({
+    profile: profileNamed(profiles, options.profile),
+    frontMatter: options.frontMatter !== false,
+    related: options.related !== false,
+    sources: options.sources,
+  })
+  return {
+    kind: 'text',
+    name: 'markdown',
+    label: 'Markdown',
+    description: 'A text file for static sites and plain editors, with the fields in front.',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    options: [
+      {
+        kind: 'choice',
+        name: 'profile',
+        label: 'For',
+        default: 'generic',
+        choices: profiles.map(({ name, label }) => ({ value: name, label })),
+      },
+      {
+        kind: 'switch',
+        name: 'frontMatter',
+        label: 'Front matter',
+        default: true,
+      },
+      {
+        kind: 'switch',
+        name: 'related',
+        label: 'Related and latest articles',
+        default: true,
+      },
+      {
+        kind: 'choice',
+        name: 'sources',
+        label: 'Sources of quotes',
+        default: 'usual',
+        choices: [
+          { value: 'usual', label: 'As usual there' },
+          { value: 'none', label: 'Only in the copy' },
+          { value: 'footnotes', label: 'As footnotes' },
+          { value: 'list', label: 'As a list at the end' },
+        ],
+      },
+    ],
+    render: (printed, options) => {
+      const choice = resolved(chosen(options))
+      return mdastToMarkdown(treeOf(printed, choice), choice.profile)
     },
-    {
-      name: 'related',
-      label: 'Related and latest articles',
-      kind: 'switch',
-      default: true,
+    placement: (printed, options) => placementOf(chosen(options).profile, printed),
+    losses: (printed, options) => {
+      const choice = resolved(chosen(options))
+      return lossesOf(printed, choice.profile, choice.related)
     },
-  ],
-  render: (printed, options) =>
-    mdastToMarkdown(
-      treeOf(printed, {
-        frontMatter: options.frontMatter !== false,
-        related: options.related !== false,
-      }),
-    ),
+  }
 }
 
-function treeOf(
-  printed: PrintedArticle,
-  options: { readonly frontMatter: boolean; readonly related: boolean },
-): Root {
+interface Choice {
+  readonly profile: Profile
+  readonly frontMatter: boolean
+  readonly related: boolean
+  readonly sources: unknown
+}
+
+/** What a person chose takes the place of what the profile says. */
+function resolved({ profile, sources, ...rest }: Choice): Choice {
+  return {
+    ...rest,
+    sources,
+    profile: {
+      ...profile,
+      frontMatter: rest.frontMatter ? profile.frontMatter : null,
+      sources:
+        sources === 'none' || sources === 'footnotes' || sources === 'list'
+          ? sources
+          : profile.sources,
+    },
+  }
+}
+
+function treeOf(printed: PrintedArticle, { profile, related }: Choice): Root {
   const words = wordsFor(printed.language)
-  const body = withDateline(bodyToMdast(printed.body), printed)
+  const { noteOf, notes } =
+    profile.sources === 'footnotes' ? sourceNotes(printed.body) : { noteOf: () => null, notes: [] }
+  const speakers = profile.sources === 'list' ? speakersIn(printed.body, false) : []
+  const hasFront = profile.frontMatter !== null
   const children: RootContent[] = [
-    ...(options.frontMatter
-      ? [{ type: 'yaml' as const, value: frontMatter(printed, options.related) }]
-      : head(printed, words)),
-    ...body,
-    ...(options.frontMatter ? [] : foot(printed)),
-    ...(options.related
+    ...(hasFront
+      ? [{ type: 'yaml' as const, value: frontMatter(printed, profile, related) }]
+      : head(printed, words, profile.head)),
+    ...withDateline(bodyOf(printed, profile, noteOf), printed),
+    ...(hasFront ? [] : foot(printed)),
+    ...list(
+      words.sources,
+      speakers.map((value) => [{ type: 'text', value }]),
+    ),
+    ...(related
       ? [...links(words.related, printed.related), ...links(words.latest, printed.latest)]
       : []),
     ...corrections(printed.corrections, words),
+    ...notes,
   ]
   return { type: 'root', children }
 }
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
-const bold = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
-const italic = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
-
-/** The dateline opens the first paragraph; where the body starts otherwise, it stands alone. */
-function withDateline(body: BlockContent[], printed: PrintedArticle): BlockContent[] {
-  if (printed.dateline === null) return body
-  const opening = bold(`${datelineText(printed.dateline)} —`)
-  const [first, ...rest] = body
-  if (first?.type !== 'paragraph') return [paragraph([opening]), ...body]
-  return [paragraph([opening, text(' '), ...first.children]), ...rest]
-}
-
-/** What the front matter says otherwise. */
-function head(printed: PrintedArticle, words: ExportWords): RootContent[] {
-  const bylines = printed.bylines.map((byline) => bylineLine(byline, words))
-  return [
-    ...(printed.kicker === '' ? [] : [paragraph([bold(printed.kicker)])]),
-    { type: 'heading', depth: 1, children: [text(printed.headline || words.untitled)] },
-    ...(printed.standfirst === '' ? [] : [paragraph([bold(printed.standfirst)])]),
-    ...(bylines.length === 0 ? [] : [paragraph([italic(bylines.join(' · '))])]),
-  ]
-}
-
-function foot(printed: PrintedArticle): RootContent[] {
-  const lines = printed.bylines.flatMap(({ biographies }) => biographies.map((bio) => bio.text))
-  if (printed.credit !== null) lines.push(creditLine(printed.credit))
-  return lines.length === 0
-    ? []
-    : [{ type: 'thematicBreak' }, ...lines.map((line) => paragraph([italic(line)]))]
-}
-
-const sectionTitle = (value: string): RootContent => ({
-  type: 'heading',
-  depth: 2,
-  children: [text(value)],
-})
-
-function links(title: string, items: readonly PrintedLink[]): RootContent[] {
-  if (items.length === 0) return []
-  return [sectionTitle(title), plainList(items.map(linkLine))]
-}
-
-function linkLine(item: PrintedLink): PhrasingContent[] {
-  const detail = linkDetail(item)
-  const title: PhrasingContent =
-    item.url === null
-      ? text(item.title)
-      : { type: 'link', url: linkDestination(item.url), children: [text(item.title)] }
-  return detail === '' ? [title] : [title, text(` (${detail})`)]
-}
-
-function corrections(items: readonly PrintedCorrection[], words: ExportWords): RootContent[] {
-  if (items.length === 0) return []
-  return [
-    sectionTitle(words.corrections),
-    plainList(
-      items.map((item) => [
-        bold(`${words[item.kind]} (${item.at.slice(0, 10)}):`),
-        text(` ${item.text}`),
-      ]),
-    ),
-  ]
-}
-
-const plainList = (lines: readonly PhrasingContent[][]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: lines.map((line) => ({ type: 'listItem', spread: false, children: [paragraph(line)] })),
-})
+const bodyOf = (
+  printed: PrintedArticle,
+  profile: Profile,
+  noteOf: BodyStyle['noteOf'],
+): BlockContent[] =>
+  bodyToMdast(printed.body, {
+    attribution: profile.attribution,
+    headingsDown: profile.headings - 2,
+    listsApart: profile.listsApart,
+    strikes: profile.strikes,
+    isFlat: profile.breaks === 'spaces',
+    pictureAddress: pictureAddress(profile, printed),
+    code: profile.runs === 'hugo' ? shownToHugo : (text) => text,
+    noteOf,
+  })

@@ -1,6 +1,6 @@
 // mdast → Markdown text: the options of the library, and the few places where newsrooms' tools need more care than
 // CommonMark asks for (template languages, references in ampersands, white space that parsers trim).
-import type { Literal, Nodes, Root } from 'mdast'
+import type { Break, Code, Literal, Nodes, Root } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import {
@@ -10,34 +10,56 @@ import {
   toMarkdown,
   type Unsafe,
 } from 'mdast-util-to-markdown'
+import type { Profile } from './profiles/profile.ts'
+import { wordpressShortcodes } from './shortcodes.ts'
 
 const extensions = [frontmatterToMarkdown(['yaml']), gfmToMarkdown()]
 
-export function mdastToMarkdown(tree: Root): string {
+/** `profile` decides on breaks, on characters that need references, and on what must not be run. */
+export function mdastToMarkdown(tree: Root, profile: Profile): string {
   return toMarkdown(tree, {
     bullet: '-',
     bulletOther: '+',
     emphasis: '*',
     strong: '*',
+    fence: profile.fence,
     fences: true,
     resourceLink: true,
     rule: '*',
     listItemIndent: 'one',
     incrementListMarker: !hasOverflowingList(tree),
     extensions,
-    handlers: { root, delete: strikethrough, characterReference },
-    unsafe: templateAndTables,
+    handlers: {
+      root: rootWith([...asReferences, ...profile.references]),
+      delete: strikethrough,
+      code,
+      characterReference,
+      break: breakWith(profile.breaks),
+    },
+    unsafe: [
+      ...templateAndTables,
+      ...(profile.runs === 'wordpress' ? [{ character: '[', after: shortcode }] : []),
+    ],
   })
 }
 
 /** Where a character reference would form; the library's own rule also escapes AT&T, which Jekyll prints as AT\&T. */
-const reference = '(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});'
+const reference = '(?:#\\d{1,9}|#[xX][\\da-fA-F]{1,8}|[A-Za-z][A-Za-z\\d]{1,31});'
 
 const templateAndTables: Unsafe[] = [
   { character: '{', after: '[{%#]' },
   { character: '{', before: '\\{' },
   { character: '|', inConstruct: 'phrasing' },
   { character: '&', after: reference },
+  // Some readers make a link of it even where no name follows.
+  {
+    character: '.',
+    before: '[Ww]{3}',
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'link', 'image', 'label'],
+  },
+  // Hugo and Jekyll know lists of terms: a line that starts with a colon explains the one above.
+  { character: ':', atBreak: true },
   // White space to some readers and none to others, which decides whether `**` next to it opens or closes.
   { character: '\u2028', inConstruct: 'phrasing' },
   { character: '\u2029', inConstruct: 'phrasing' },
@@ -55,18 +77,45 @@ const isReplaced = (pattern: Unsafe) =>
 /** Next to `~~` letters may turn into references as they do next to `**`; the library only knows of the latter. */
 const asAttention = (edge: string) => edge.replaceAll('~', '*')
 
-const root: Handle = (node: Root, parent, state: State, info) => {
-  const safe = state.safe.bind(state)
-  state.unsafe = state.unsafe.filter((pattern) => !isReplaced(pattern))
-  state.safe = (value, config) => {
-    const encode = [...(config.encode ?? []), ...asReferences]
-    // Over the underline of a heading even an escaped pipe makes a table.
-    if (state.stack.includes('headingSetext')) encode.push('|')
-    const edges = { before: asAttention(config.before), after: asAttention(config.after) }
-    return safe(value, { ...config, ...edges, encode }).replaceAll('&#x26;', '&amp;')
+const rootWith =
+  (references: readonly string[]): Handle =>
+  (node: Root, parent, state: State, info) => {
+    const safe = state.safe.bind(state)
+    state.unsafe = state.unsafe.filter((pattern) => !isReplaced(pattern))
+    state.safe = (value, config) => {
+      const encode = [...(config.encode ?? []), ...references]
+      // Over the underline of a heading even an escaped pipe makes a table.
+      if (state.stack.includes('headingSetext')) encode.push('|')
+      const edges = { before: asAttention(config.before), after: asAttention(config.after) }
+      return safe(value, { ...config, ...edges, encode }).replaceAll('&#x26;', '&amp;')
+    }
+    return defaultHandlers.root(node, parent, state, info)
   }
-  return defaultHandlers.root(node, parent, state, info)
+
+const shortcode = `(?:${wordpressShortcodes.join('|')})\\b`
+
+/** A language that starts with tildes would make a fence of tildes longer. */
+const code: Handle = (node: Code, parent, state: State, info) => {
+  const { fence } = state.options
+  state.options.fence = node.lang?.startsWith('~') ? '`' : fence
+  const written = defaultHandlers.code(node, parent, state, info)
+  state.options.fence = fence
+  return written
 }
+
+/**
+ * Where a space or nothing stands before it, two spaces say no break; where a backslash stands there, some readers take
+ * one more for a part of the text.
+ */
+const breakWith =
+  (breaks: Profile['breaks']): Handle =>
+  (node: Break, parent, state: State, info) => {
+    const written = defaultHandlers.break(node, parent, state, info)
+    if (written !== '\\\n') return written
+    const isAfterBlank = /[ \t\n]$|^$/.test(info.before)
+    const asSpaces = breaks === 'spaces' ? !isAfterBlank : info.before.endsWith('\\')
+    return asSpaces ? '  \n' : written
+  }
 
 /** Two tildes always: readers differ on what one tilde means. */
 const strikethrough: Handle = Object.assign(

@@ -9,7 +9,7 @@ import { inLines } from './html-lines.ts'
 import { itemAddress, itemVersion } from './item-address.ts'
 import { jsonLd } from './json-ld.ts'
 import { licenceAddress } from './licence.ts'
-import { markdown } from './markdown.ts'
+import { markdownFormat } from './markdown.ts'
 import { mediaTopicAddress } from './media-topic.ts'
 import { associations } from './ninjs-associations.ts'
 import { filled, uriOf } from './ninjs-parts.ts'
@@ -116,7 +116,7 @@ function markdownCopy(printed: PrintedArticle): string {
     ...{ kicker: '', headline: '0', standfirst: '', bylines: [], credit: null },
     ...{ corrections: [], related: [], latest: [] },
   }
-  const text = markdown.render(alone, { frontMatter: false, related: false })
+  const text = markdownFormat([]).render(alone, { frontMatter: false, related: false })
   return text.replace(/^# 0\n+/, '')
 }
 

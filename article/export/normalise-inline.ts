@@ -2,18 +2,27 @@
 // seen stays character by character.
 import type { PrintedInline } from '../print/printed-body.ts'
 import { blanksOutOfStyles, symbolsApart } from './inline-edges.ts'
-import { type InlineTree, mergeRuns, type Run, runsOf, treeOf } from './inline-runs.ts'
+import {
+  type InlineTree,
+  mergeRuns,
+  type Run,
+  runsOf,
+  treeOf,
+  treeWithStrikesOutside,
+} from './inline-runs.ts'
 
-/** `breaks` says what a hard break becomes where the line can or cannot hold one; at the end it is dropped. */
+/** `breaks` says what a hard break becomes where the line can or cannot hold one; at the end it is dropped. `strikes` says where they may stand. */
 export function normaliseInline(
   content: readonly PrintedInline[],
   breaks: 'kept' | 'spaces',
+  strikes: 'anywhere' | 'outside' = 'anywhere',
 ): readonly InlineTree[] {
   const runs = withoutTrailingBreaks(runsOf(content)).map((run): Run => {
     if (run.kind === 'code') return { ...run, text: run.text.replace(/\n/g, ' ') }
     return run.kind === 'break' && breaks === 'spaces' ? { ...run, kind: 'text', text: ' ' } : run
   })
-  return symbolsApart(blanksOutOfStyles(treeOf(mergeRuns(runs))))
+  const tree = strikes === 'outside' ? treeWithStrikesOutside : treeOf
+  return symbolsApart(blanksOutOfStyles(tree(mergeRuns(runs))))
 }
 
 function withoutTrailingBreaks(runs: readonly Run[]): readonly Run[] {

@@ -3,6 +3,8 @@ import type { BylineRole } from '../byline.ts'
 
 export interface ExportWords {
   readonly related: string
+  /** The title of a list of those who are quoted. */
+  readonly sources: string
   readonly latest: string
   readonly corrections: string
   readonly correction: string
@@ -14,6 +16,7 @@ export interface ExportWords {
 
 const english: ExportWords = {
   related: 'Related articles',
+  sources: 'Sources',
   latest: 'Latest articles',
   corrections: 'Corrections',
   correction: 'Correction',
@@ -33,6 +36,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
   en: english,
   de: {
     related: 'Verwandte Artikel',
+    sources: 'Quellen',
     latest: 'Neueste Artikel',
     corrections: 'Korrekturen',
     correction: 'Korrektur',
@@ -49,6 +53,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
   },
   fr: {
     related: 'Articles liés',
+    sources: 'Sources',
     latest: 'Derniers articles',
     corrections: 'Corrections',
     correction: 'Correction',
@@ -65,6 +70,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
   },
   it: {
     related: 'Articoli correlati',
+    sources: 'Fonti',
     latest: 'Ultimi articoli',
     corrections: 'Correzioni',
     correction: 'Correzione',
@@ -81,6 +87,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
   },
   es: {
     related: 'Artículos relacionados',
+    sources: 'Fuentes',
     latest: 'Últimos artículos',
     corrections: 'Correcciones',
     correction: 'Corrección',
@@ -97,6 +104,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
   },
   pt: {
     related: 'Artigos relacionados',
+    sources: 'Fontes',
     latest: 'Últimos artigos',
     corrections: 'Correções',
     correction: 'Correção',

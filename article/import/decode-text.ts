@@ -1,4 +1,5 @@
 // Bytes → text with plain line feeds: which encoding it is, or that it is not text at all.
+import { looksLikeOwnMarkdown } from './own-front-matter.ts'
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -91,11 +92,13 @@ function spacesRead(encoding: 'utf-16le' | 'utf-16be', sample: Uint8Array): numb
   return plain >= text.length * 0.9 ? (text.match(/[ \n\r]/gu)?.length ?? 0) : 0
 }
 
-function withPlainLines(text: string): string {
+function withPlainLines(given: string): string {
+  const text = given.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
+  // What Galley wrote holds a line separator only where the article does.
+  if (looksLikeOwnMarkdown(text)) return text
   return (
     text
-      .replace(/^\ufeff/u, '')
-      .replace(/\r\n?|[\v\u0085\u2028]/gu, '\n')
+      .replace(/[\v\u0085\u2028]/gu, '\n')
       .replace(/[\f\u2029]/gu, '\n\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is dropped
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, '')

@@ -10,12 +10,15 @@ import type { Guess } from './formats.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { isCostlyMarkdown } from './markdown-cost.ts'
 import { lineOfBlock, mdastToBlocks } from './mdast-to-body.ts'
+import { readOwnMarkdown } from './own-markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { withoutPrintedParts } from './printed-parts.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { relatedBlocks } from './related-blocks.ts'
 
 export function readMarkdown(text: string, context: ReadContext): Reading {
+  const own = readOwnMarkdown(text, context)
+  if (own !== null) return own
   if (isCostlyMarkdown(text)) return readPlainText(text, context)
   const front = frontMatterOf(text, context)
   const root = fromMarkdown(front.rest, {

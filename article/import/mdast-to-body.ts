@@ -2,7 +2,14 @@
 // pictures their text, raw HTML what it would show.
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type { Definition, FootnoteDefinition, ListItem as MdastItem, Nodes, Root } from 'mdast'
+import type {
+  Definition,
+  FootnoteDefinition,
+  ListItem as MdastItem,
+  Nodes,
+  Paragraph,
+  Root,
+} from 'mdast'
 import type { Block, ListItem } from '../body/body.ts'
 import { isPrintableLink } from '../body/link.ts'
 import type { Inline } from '../body/text.ts'
@@ -23,10 +30,18 @@ interface Here {
   readonly marks: Marks
   readonly depth: number
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Names of the draft's own pictures, where every space and break is as it was written; null for files of others. */
+  readonly exact: ReadonlySet<string> | null
 }
 
-/** Footnotes apart, to stand last. Nesting below what a body may hold is unwrapped, its words kept. */
-export function mdastToBlocks(root: Root): {
+/**
+ * Footnotes apart, to stand last. Nesting below what a body may hold is unwrapped, its words kept. `exact` is for files
+ * of our own: the names of their pictures, which stay pictures.
+ */
+export function mdastToBlocks(
+  root: Root,
+  exact: ReadonlySet<string> | null = null,
+): {
   readonly copy: readonly Block[]
   readonly notes: readonly Block[]
 } {
@@ -37,7 +52,7 @@ export function mdastToBlocks(root: Root): {
       definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition') notes.push(node)
   }
-  const here: Here = { marks: [], depth: 0, definitions }
+  const here: Here = { marks: [], depth: 0, definitions, exact }
   return {
     copy: root.children.flatMap((node) => blocks(node, here)),
     notes: notes.flatMap((note) =>
@@ -71,15 +86,20 @@ function blocks(node: Nodes, here: Here): Block[] {
     }
     case 'blockquote': {
       const content = inner(node.children, here)
-      if (content.length === 0) return []
-      return here.depth >= deepestBlocks
-        ? content
-        : [{ type: 'blockquote', attrs: noAttribution, content }]
+      if (content.length === 0 && here.exact === null) return []
+      if (here.depth >= deepestOf(here)) return content
+      return [
+        {
+          type: 'blockquote',
+          attrs: noAttribution,
+          content: content.length === 0 ? [{ type: 'paragraph' }] : content,
+        },
+      ]
     }
     case 'list': {
       const items = node.children.map((item) => itemOf(item, here))
       if (items.length === 0) return []
-      if (here.depth >= deepestBlocks) return items.flatMap((item) => item.content)
+      if (here.depth >= deepestOf(here)) return items.flatMap((item) => item.content)
       const start = node.start ?? 1
       return [
         node.ordered === true
@@ -118,10 +138,25 @@ function blocks(node: Nodes, here: Here): Block[] {
     case 'footnoteDefinition':
       return []
     case 'paragraph':
-      return paragraphs(inlineContent(node.children, here).content)
+      return ownPicture(node, here) ?? paragraphs(inlineContent(node.children, here).content)
     default:
       return paragraphs(inlineContent([node], here).content)
   }
+}
+
+const broken = (marks: Marks): Inline =>
+  marks.length === 0 ? { type: 'hardBreak' } : { type: 'hardBreak', marks: [...marks] }
+
+/** A file of ours nests as deep as a body may. */
+const deepestOf = ({ exact }: Here): number => (exact === null ? deepestBlocks : 28)
+
+/** A paragraph that is nothing but one picture of the draft. */
+function ownPicture({ children }: Paragraph, { exact }: Here): Block[] | null {
+  const [only, ...more] = children
+  if (exact === null || only?.type !== 'image' || more.length > 0) return null
+  const media = only.url.slice(only.url.lastIndexOf('/') + 1)
+  if (!exact.has(media)) return null
+  return [{ type: 'image', attrs: { media, alt: only.alt ?? '', caption: '', credit: '' } }]
 }
 
 const paragraphs = (content: Inline[] | undefined): Block[] =>
@@ -147,7 +182,8 @@ function withOpening(content: Block[], words: string): Block[] {
 }
 
 function inlineContent(nodes: readonly Nodes[], here: Here): { content?: Inline[] } {
-  const content = trimmed(runsOf(nodes, here))
+  const runs = runsOf(nodes, here)
+  const content = here.exact === null ? trimmed(runs) : runs
   return content.length > 0 ? { content } : {}
 }
 
@@ -163,7 +199,7 @@ function inline(node: Nodes, runs: Inline[], here: Here): void {
   }
   switch (node.type) {
     case 'text':
-      pushText(runs, node.value.replace(/\n/gu, ' '), here.marks)
+      pushText(runs, here.exact === null ? node.value.replace(/\n/gu, ' ') : node.value, here.marks)
       return
     case 'strong':
       within(node.children, withMark(here.marks, { type: 'bold' }))
@@ -178,7 +214,8 @@ function inline(node: Nodes, runs: Inline[], here: Here): void {
       pushText(runs, node.value, withMark(here.marks, { type: 'code' }))
       return
     case 'break':
-      pushBreak(runs)
+      if (here.exact === null) pushBreak(runs)
+      else runs.push(broken(here.marks))
       return
     case 'link':
       within(node.children, linked(here.marks, node.url, node.title))

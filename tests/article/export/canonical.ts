@@ -79,10 +79,11 @@ export const imagePiece = (address: string, alt: string): Piece => ({
   marks: ['image'],
 })
 
-/** `attributionOf` gives the printed line of a quote, or null. */
+/** `attributionOf` gives the printed line of a quote, or null; `pictureAddress` what a picture is called in the text. */
 export function canonicalOfBody(
   body: Body,
   attributionOf: (attribution: Attribution) => string | null,
+  pictureAddress = (name: string): string => `media/${name}`,
 ): readonly Canonical[] {
   const blocks = (list: readonly Block[]): readonly Canonical[] => list.flatMap(block)
   const said = (attribution: Attribution, isEmpty: boolean) => {
@@ -126,7 +127,7 @@ export function canonicalOfBody(
         const [words, whose] = [oneLine(caption), oneLine(credit)]
         const line = words === '' || whose === '' ? words + whose : `${words} (${whose})`
         return [
-          ...paragraph([imagePiece(`media/${media}`, oneLine(alt))]),
+          ...paragraph([imagePiece(pictureAddress(media), oneLine(alt))]),
           ...paragraph([{ text: line, marks: ['italic'] }]),
         ]
       }
@@ -202,3 +203,24 @@ export function withoutStrikes(blocks: readonly Canonical[]): readonly Canonical
     }
   })
 }
+
+/** For a writer or a reader that knows no breaks in headings: a space stands there. */
+export const withoutBreaksInHeadings = (blocks: readonly Canonical[]): readonly Canonical[] =>
+  blocks.map((block): Canonical => {
+    switch (block.is) {
+      case 'heading':
+        return {
+          ...block,
+          inline: block.inline.map((one) => ({
+            ...one,
+            text: one.text.replaceAll(breakMark, ' '),
+          })),
+        }
+      case 'quote':
+        return { ...block, blocks: withoutBreaksInHeadings(block.blocks) }
+      case 'list':
+        return { ...block, items: block.items.map(withoutBreaksInHeadings) }
+      default:
+        return block
+    }
+  })

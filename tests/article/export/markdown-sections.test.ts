@@ -32,6 +32,14 @@ describe('Markdown', () => {
     )
   })
 
+  test('does not run the dateline into a picture that stands first', () => {
+    const dateline = { place: 'LYON', date: '', agency: '' }
+    const attrs = { media: '0123456789abcdef.png', alt: 'Rain', caption: '', credit: '' }
+    expect(bodyOf({ dateline, body: { type: 'doc', content: [{ type: 'image', attrs }] } })).toBe(
+      '**LYON —**\n\n![Rain](media/0123456789abcdef.png)',
+    )
+  })
+
   test('puts the attribution under a quote', () => {
     const sources = [createSource({ id: id(2), name: 'Ann Smith', role: 'mayor' })]
     const attrs = { ...noAttribution, sourceId: id(2) }

@@ -1,0 +1,57 @@
+// Sets × judges → one table in Markdown, and below it every failure by name.
+
+/** `[{ set, judge, must, total, failures: [{ name, problem }] }]`, set by set. */
+export async function judged(sets, judges, say = () => undefined) {
+  const cells = []
+  for (const { name: set, documents } of sets)
+    for (const { name: judge, must = false, judge: ask } of judges) {
+      say(`${set}: ${judge}`)
+      const problems = await ask(documents)
+      cells.push({
+        set,
+        judge,
+        must,
+        total: documents.length,
+        failures: problems.flatMap((problem, at) =>
+          problem === null ? [] : [{ name: documents[at].name, problem }],
+        ),
+      })
+    }
+  return cells
+}
+
+export function tableOf(cells) {
+  const judges = [...new Set(cells.map(({ judge }) => judge))]
+  const sets = [...new Set(cells.map(({ set }) => set))]
+  const line = (columns) => `| ${columns.join(' | ')} |`
+  return [
+    line(['set', ...judges]),
+    line(['---', ...judges.map(() => '---:')]),
+    ...sets.map((set) =>
+      line([
+        set,
+        ...judges.map((judge) => {
+          const cell = cells.find((one) => one.set === set && one.judge === judge)
+          return cell === undefined ? '' : `${cell.total - cell.failures.length}/${cell.total}`
+        }),
+      ]),
+    ),
+  ].join('\n')
+}
+
+/** At most `most` of each cell, and how many more. */
+export function failuresOf(cells, most) {
+  return cells
+    .filter(({ failures }) => failures.length > 0)
+    .map(({ set, judge, failures }) => {
+      const shown = failures.slice(0, most).map(({ name, problem }) => `- ${name}: ${problem}`)
+      const more = failures.length - shown.length
+      return [
+        `### ${judge}, ${set}`,
+        '',
+        ...shown,
+        ...(more > 0 ? [`- and ${more} more`] : []),
+      ].join('\n')
+    })
+    .join('\n\n')
+}

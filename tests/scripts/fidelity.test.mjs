@@ -1,0 +1,60 @@
+// The fast part of npm run fidelity: the cases of our own and a few hundred generated documents under the judges that
+// run in this process. Programs of the machine are asked by the command alone.
+import { describe, expect, test } from 'vitest'
+import { setsOf } from '../../scripts/fidelity/documents.mjs'
+import { judgesHere } from '../../scripts/fidelity/judges.mjs'
+import { failuresOf, judged, tableOf } from '../../scripts/fidelity/table.mjs'
+
+const fast = [
+  'commonmark.js',
+  'markdown-it',
+  'micromark',
+  'front matter',
+  'import again',
+  'html-validate',
+]
+const judges = judgesHere((name) => fast.includes(name))
+const sets = (await setsOf({ generated: 100, seed: Number(process.env.SEED ?? 7) })).filter(
+  ({ name }) => name === 'own cases' || name.startsWith('generated'),
+)
+
+describe('exports', () => {
+  test.each(sets)(
+    'of $name come back equal from every judge in this process',
+    async (set) => {
+      const cells = await judged([set], judges)
+      expect(cells).toHaveLength(fast.length)
+      expect(failuresOf(cells, 5)).toBe('')
+    },
+    120_000,
+  )
+
+  test('of own cases come back equal from marked as well', async () => {
+    const own = sets.filter(({ name }) => name === 'own cases')
+    const cells = await judged(
+      own,
+      judgesHere((name) => name === 'marked'),
+    )
+    expect(failuresOf(cells, 5)).toBe('')
+  })
+})
+
+describe('the table of fidelity', () => {
+  const documents = [
+    { name: 'a', article: {} },
+    { name: 'b', article: {} },
+  ]
+  const half = { name: 'strict', judge: () => [null, 'no'], must: true }
+
+  test('counts what passed and names what failed', async () => {
+    const cells = await judged([{ name: 'two', documents }], [half])
+    expect(tableOf(cells)).toBe('| set | strict |\n| --- | ---: |\n| two | 1/2 |')
+    expect(failuresOf(cells, 20)).toBe('### strict, two\n\n- b: no')
+  })
+
+  test('says how many more failed than it lists', async () => {
+    const none = { name: 'none', judge: () => ['x', 'y'] }
+    const cells = await judged([{ name: 'two', documents }], [none])
+    expect(failuresOf(cells, 1)).toBe('### none, two\n\n- a: x\n- and 1 more')
+  })
+})
