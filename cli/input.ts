@@ -1,13 +1,14 @@
 // Where a command's article comes from: a file, or a draft of the library.
 import { randomUUID } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
 import { errnoOf } from '../electron/library/failure.ts'
 import { type Library, openLibrary } from '../electron/library/library.ts'
+import { mediaFileIn } from '../electron/library/media.ts'
 import { articleFile } from '../electron/library/rooms.ts'
 import { BadInput, defaultLibrary } from './command.ts'
 
@@ -64,15 +65,16 @@ async function readAtMost(
   return Buffer.concat(chunks)
 }
 
-export async function importFile(path: string): Promise<ImportResult> {
+/** `now` is when the article begins, ISO 8601, where the file itself does not say. */
+export async function importFile(path: string, now = clock.now()): Promise<ImportResult> {
   const bytes = await readGivenFile(path)
   const { importDocument } = await import('../article/import/formats.ts')
   return importDocument({
     name: basename(path),
     bytes,
     id: clock.newId(),
-    ...clock,
-    now: clock.now(),
+    newId: clock.newId,
+    now,
   })
 }
 
@@ -80,6 +82,8 @@ export interface GivenArticle {
   readonly article: Article
   /** The library it comes from, or null for a file. */
   readonly library: Library | null
+  /** The file of one of its pictures, or null when there is none. */
+  readonly mediaFile: (name: string) => Promise<string | null>
 }
 
 /** The article that `ID|FILE` means: a file of that name, else a draft with that id, short id or folder name. */
@@ -88,9 +92,10 @@ export async function givenArticle(
   libraryFolder: string | undefined,
 ): Promise<GivenArticle> {
   const file = await fileFor(reference)
-  return file === null
-    ? draftOf(reference, await libraryAt(libraryFolder, { create: false }))
-    : { article: await articleIn(file), library: null }
+  if (file === null) return draftOf(reference, await libraryAt(libraryFolder, { create: false }))
+  // A draft's file has its pictures beside it, wherever the folder was copied to.
+  const mediaFile = (name: string) => mediaFileIn(dirname(file), name)
+  return { article: await articleIn(file), library: null, mediaFile }
 }
 
 /** The file that a reference names, or null; a draft's folder stands for the article in it. */
@@ -132,7 +137,11 @@ async function draftOf(reference: string, library: Library): Promise<GivenArticl
   const opened = await library.open(id)
   switch (opened.kind) {
     case 'opened':
-      return { article: opened.article, library }
+      return {
+        article: opened.article,
+        library,
+        mediaFile: (name) => library.mediaFile(id, name),
+      }
     case 'missing':
       throw new BadInput(`the draft ${reference} is not there any more`)
     case 'newer':
