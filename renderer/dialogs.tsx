@@ -2,6 +2,7 @@
 import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
+import { ExportAllDialog } from './export/export-all-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
 import { AttributionBox } from './quotes/attribution-box.tsx'
@@ -13,6 +14,7 @@ export function Dialogs() {
       <Palette />
       <ShortcutsDialog />
       <ExportDialog />
+      <ExportAllDialog />
       <LinkDialog />
       <PreferencesDialog />
     </>

@@ -22,6 +22,8 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   renderExport: true,
   saveExport: true,
   copyExport: true,
+  exportAll: true,
+  stopExport: true,
   addImage: true,
   chooseImage: true,
   savePreferences: true,
@@ -33,6 +35,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
 const eventNames: Readonly<Record<EventName, true>> = {
   libraryChanged: true,
   draftChangedOnDisk: true,
+  exportProgressed: true,
   commandChosen: true,
   closeAsked: true,
 }

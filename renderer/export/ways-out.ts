@@ -32,7 +32,10 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
         const result = await request('saveExport', { article, ...choice })
         if (result.kind !== 'written') return whyNot(result)
         notePublication(galley)
-        galley.toasts.add({ title: 'Exported', description: `To ${result.path}` })
+        galley.toasts.add({
+          title: 'Exported',
+          description: [`To ${result.path}`, result.missing].filter(Boolean).join('. '),
+        })
         close()
         return null
       }),

@@ -27,6 +27,8 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   renderExport: exported,
   saveExport: exported,
   copyExport: exported,
+  exportAll: { format: 'markdown', options: { related: true } },
+  stopExport: {},
   addImage: { id, bytes: new Uint8Array(8) },
   chooseImage: { id },
   savePreferences: { theme: 'dark' },
