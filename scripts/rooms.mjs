@@ -3,7 +3,7 @@
 const CONTRACT = 'electron/ipc/contract.ts'
 const PRELOAD = 'electron/ipc/preload.ts'
 const PURE =
-  /^(zod|eld|yaml|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
+  /^(zod|eld|yaml|hastscript|unified|mdast|hast|unist|docx|fflate)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//
 
 /** The first row that matches a file is its room. `types`: files it may `import type` from. */

@@ -1,9 +1,11 @@
 // The formats that an article can leave in, one line each, and the one way out.
 import type { Article } from '../article.ts'
 import type { CheckContext, Finding } from '../checks/check.ts'
+import { checkArticle } from '../checks/checks.ts'
 import { gate } from '../checks/gate.ts'
 import { type PrintedArticle, type PrintedLink, printArticle } from '../print/printed-article.ts'
 import type { PrintedBlock } from '../print/printed-body.ts'
+import { docx } from './docx.ts'
 import type {
   ExportFormat,
   ExportMeans,
@@ -17,8 +19,15 @@ import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
+import { remarksOn } from './remarks.ts'
 
-export const exportFormats: readonly ExportFormat[] = [markdown, html, htmlFragment, plainText]
+export const exportFormats: readonly ExportFormat[] = [
+  markdown,
+  html,
+  htmlFragment,
+  plainText,
+  docx,
+]
 
 export type ExportResult =
   | {
@@ -82,7 +91,7 @@ export async function exportArticle(
   if (printing.kind === 'refused') return { ...printing, findings: [] }
   const printed = { ...printing.printed, slug: request.slug ?? printing.printed.slug }
   const options = request.options ?? {}
-  const means = meansFor(request)
+  const means = meansFor(article, request)
   if (format.needsWindow === true && means.printPage === null)
     return { kind: 'refused', reasons: [windowNeeded(format)], findings: [] }
   const content =
@@ -125,10 +134,13 @@ const readIn = (format: ExportFormat, bytes: Uint8Array): readonly string[] =>
 
 const noMedia: ReadMedia = async () => null
 
-const meansFor = (request: ExportRequest): ExportMeans => ({
+const meansFor = (article: Article, request: ExportRequest): ExportMeans => ({
   readMedia: request.readMedia ?? noMedia,
   printPage: request.printPage ?? null,
-  remarks: [],
+  remarks:
+    request.options?.comments === true
+      ? remarksOn(article, checkArticle(article, contextOf(request)))
+      : [],
 })
 
 /** Why a format of the window cannot be had elsewhere. */
