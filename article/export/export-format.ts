@@ -37,7 +37,15 @@ export type ReadMedia = (name: string) => Promise<Uint8Array | null>
 /** A whole HTML page → PDF. `media/<name>` in it is a picture of the draft. */
 export type PrintPage = (
   page: string,
-  paper: { readonly size: 'A4' | 'Letter'; readonly modified: string },
+  paper: {
+    readonly size: 'A4' | 'Letter'
+    readonly title: string
+    readonly authors: readonly string[]
+    /** BCP 47. */
+    readonly language: string
+    /** ISO 8601, UTC. */
+    readonly modified: string
+  },
 ) => Promise<Uint8Array>
 
 /** What stands open at a place of the copy, in words that may leave. */

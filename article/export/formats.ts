@@ -5,6 +5,7 @@ import { checkArticle } from '../checks/checks.ts'
 import { gate } from '../checks/gate.ts'
 import { type PrintedArticle, type PrintedLink, printArticle } from '../print/printed-article.ts'
 import type { PrintedBlock } from '../print/printed-body.ts'
+import { clipboard } from './clipboard.ts'
 import { docx } from './docx.ts'
 import type {
   ExportFormat,
@@ -18,6 +19,7 @@ import { framedArticle } from './frame.ts'
 import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
 import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import { remarksOn } from './remarks.ts'
 
@@ -27,6 +29,7 @@ export const exportFormats: readonly ExportFormat[] = [
   htmlFragment,
   plainText,
   docx,
+  pdf,
 ]
 
 export type ExportResult =
@@ -80,7 +83,7 @@ export async function exportArticle(
   article: Article,
   request: ExportRequest,
 ): Promise<ExportResult> {
-  const format = exportFormats.find(({ name }) => name === request.format)
+  const format = [...exportFormats, clipboard].find(({ name }) => name === request.format)
   if (format === undefined)
     return { kind: 'unknown-format', known: exportFormats.map(({ name }) => name) }
   const { blocks, toAcknowledge } = gate(article, contextOf(request))

@@ -4,6 +4,7 @@ import type { Surroundings } from '../handlers.ts'
 import type { Handlers } from '../ipc/contract.ts'
 import { tell } from '../ipc/register.ts'
 import { exportLibrary } from '../library/export-library.ts'
+import { pagePrinter } from './print-page.ts'
 import { chosenFolder } from './save-exported.ts'
 
 /** Milliseconds between two messages: more often nobody sees. */
@@ -30,6 +31,7 @@ export function exportAllHandlers(
         exportArticle(article, {
           ...{ ...needs, format, options, now, limits, houseStyle },
           library: { stateOf },
+          printPage: pagePrinter(needs.readMedia),
         }),
       onProgress: (progress) => {
         if (Date.now() - shown < shownEvery && progress.done < progress.of) return

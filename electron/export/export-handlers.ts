@@ -11,6 +11,7 @@ import type { ExportFormatRow, Handlers, RequestInput } from '../ipc/contract.ts
 import { readFrom, reasonsFor } from '../library/export-library.ts'
 import { exportAllHandlers } from './export-all.ts'
 import { pagesIn } from './pdf-pages.ts'
+import { pagePrinter } from './print-page.ts'
 import { saveExported } from './save-exported.ts'
 
 const exporters = () => import('../../article/export/formats.ts')
@@ -42,10 +43,12 @@ export function exportHandlers(
       : []
     const { exportArticle } = await exporters()
     const { limits, houseStyle } = preferences.read()
+    const readMedia = readFrom((name) => desk.mediaFile(article.id, name))
     const made = await exportArticle(article, {
       ...{ format, options, latest, limits, houseStyle },
       now: new Date().toISOString(),
-      readMedia: readFrom((name) => desk.mediaFile(article.id, name)),
+      readMedia,
+      printPage: pagePrinter(readMedia),
       ...(isPreview ? { acknowledged: true } : {}),
     })
     return made.kind === 'exported'
@@ -84,9 +87,16 @@ export function exportHandlers(
     copyExport: async (request) => {
       const rendered = await render(request, false)
       if (rendered.kind === 'refused') return rendered
-      const { content, mediaType } = rendered.made
-      const text = typeof content === 'string' ? content : ''
-      await writeClipboard(mediaType.startsWith('text/html') ? { html: text, text } : { text })
+      const { options } = request
+      const rich = await render({ ...request, format: 'clipboard' }, false)
+      if (rich.kind === 'refused') return rich
+      const { content } = rendered.made
+      const plain =
+        typeof content === 'string'
+          ? rendered
+          : await render({ ...request, format: 'text', options }, false)
+      if (plain.kind === 'refused') return plain
+      await writeClipboard({ html: String(rich.made.content), text: String(plain.made.content) })
       return { kind: 'copied' }
     },
   }

@@ -239,7 +239,7 @@ export const requests = {
       Failure,
     ]),
   },
-  /** Markdown goes to the clipboard as text, HTML as rich text and as source. */
+  /** Rich text, and what the format makes of it as plain text; words alone where the format is no text. */
   copyExport: {
     input: ExportRequest,
     output: z.union([

@@ -49,9 +49,7 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
         galley.toasts.add({
           title: 'Copied',
           timeout: 4_000,
-          ...(choice.format.startsWith('html')
-            ? { description: 'As rich text and as source.' }
-            : {}),
+          description: 'Pasted it is rich text; pasted as plain text it is what stands here.',
         })
         return null
       }),

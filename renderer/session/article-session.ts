@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Article } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
 import type { Guess } from '../../article/import/formats.ts'
+import { knownSource } from '../../article/quotes/said.ts'
 import type { Opened } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
@@ -137,6 +138,13 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       },
       onAccept: around.onAccept,
       onDismiss: around.onDismiss,
+      sources: () => openSession()?.article.sources ?? [],
+      onSaid: (said) => {
+        const before = openSession()?.article.sources ?? []
+        const { sources, ...known } = knownSource(before, said, () => crypto.randomUUID())
+        if (sources !== before) change({ sources: [...sources] })
+        return known
+      },
       onLink: (url) => void request('openLink', { url }),
       onFiles: around.onFiles,
     })
