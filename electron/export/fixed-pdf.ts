@@ -72,7 +72,7 @@ function trailerOf(text: string): Trailer | null {
 }
 
 function catalogOf(text: string, root: number): string | null {
-  const body = new RegExp(`\\n${root} 0 obj\\s*(<<[sS]*?>>)\\s*endobj`).exec(text)?.[1]
+  const body = new RegExp(`\\n${root} 0 obj\\s*(<<[\\s\\S]*?>>)\\s*endobj`).exec(text)?.[1]
   return body?.includes('/Catalog') ? body : null
 }
 
