@@ -3,7 +3,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type ExportResult, exportArticle } from '../article/export/formats.ts'
-import { missingWords, readFrom, reasonsFor } from '../electron/library/export-library.ts'
+import { missingWords, reasonsFor } from '../electron/library/export-library.ts'
 import { errnoOf } from '../electron/library/failure.ts'
 import { type ExportTarget, targetNamed, writeExport } from '../electron/library/write-export.ts'
 import { contextFor } from './check-context.ts'
@@ -27,7 +27,7 @@ export async function exportGiven(
       library !== null && article.latest.show
         ? await library.latest(article.latest.count, article.id)
         : [],
-    readMedia: readFrom(given.mediaFile),
+    readMedia: given.readMedia,
     ...(await contextFor(given)),
     // Nobody to ask: what stands open is told instead.
     acknowledged: true,
@@ -54,11 +54,11 @@ function printOut({ content, pictures }: Exported, label: string): void {
 async function writeOut(
   out: string,
   { content, pictures, placement }: Exported,
-  { mediaFile }: GivenArticle,
+  { readMedia }: GivenArticle,
 ): Promise<void> {
   const placed = { ...placement, media: pictures.length === 0 ? null : placement.media }
   const target = await targetFor(out, placed)
-  const written = await writeExport(target, { content, pictures, mediaFile })
+  const written = await writeExport(target, { content, pictures, readMedia })
   if (written.kind !== 'written') throw new BadInput(`${out}: ${written.problem}`)
   for (const sentence of missingWords(written.missing)) complain(sentence)
 }

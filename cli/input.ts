@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
+import type { ReadMedia } from '../article/export/export-format.ts'
 import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
+import { readFrom } from '../electron/library/export-library.ts'
 import { errnoOf } from '../electron/library/failure.ts'
 import { type Library, openLibrary } from '../electron/library/library.ts'
 import { mediaFileIn } from '../electron/library/media.ts'
@@ -65,25 +67,28 @@ async function readAtMost(
   return Buffer.concat(chunks)
 }
 
-/** `now` is when the article begins, ISO 8601, where the file itself does not say. */
-export async function importFile(path: string, now = clock.now()): Promise<ImportResult> {
+export async function importFile(path: string): Promise<ImportResult> {
   const bytes = await readGivenFile(path)
   const { importDocument } = await import('../article/import/formats.ts')
   return importDocument({
     name: basename(path),
     bytes,
     id: clock.newId(),
-    newId: clock.newId,
-    now,
+    ...clock,
+    now: clock.now(),
   })
 }
+
+/** The pictures that lie beside a draft's file. */
+export const mediaBeside = (file: string): ReadMedia =>
+  readFrom((name) => mediaFileIn(dirname(file), name))
 
 export interface GivenArticle {
   readonly article: Article
   /** The library it comes from, or null for a file. */
   readonly library: Library | null
-  /** The file of one of its pictures, or null when there is none. */
-  readonly mediaFile: (name: string) => Promise<string | null>
+  /** Its pictures. */
+  readonly readMedia: ReadMedia
 }
 
 /** The article that `ID|FILE` means: a file of that name, else a draft with that id, short id or folder name. */
@@ -94,8 +99,7 @@ export async function givenArticle(
   const file = await fileFor(reference)
   if (file === null) return draftOf(reference, await libraryAt(libraryFolder, { create: false }))
   // A draft's file has its pictures beside it, wherever the folder was copied to.
-  const mediaFile = (name: string) => mediaFileIn(dirname(file), name)
-  return { article: await articleIn(file), library: null, mediaFile }
+  return { article: await articleIn(file), library: null, readMedia: mediaBeside(file) }
 }
 
 /** The file that a reference names, or null; a draft's folder stands for the article in it. */
@@ -140,7 +144,7 @@ async function draftOf(reference: string, library: Library): Promise<GivenArticl
       return {
         article: opened.article,
         library,
-        mediaFile: (name) => library.mediaFile(id, name),
+        readMedia: readFrom((name) => library.mediaFile(id, name)),
       }
     case 'missing':
       throw new BadInput(`the draft ${reference} is not there any more`)

@@ -1,9 +1,10 @@
 // What stands open in an article as remarks for a reader of its export. The sentences of the checks are for the desk: they
 // may hold protected names and recorded words. So each check has one sentence here that holds nothing of the article.
 import type { Article } from '../article.ts'
+import type { Block, Body } from '../body/body.ts'
 import type { Finding } from '../checks/check.ts'
 import { blocksOf, copyOf } from '../checks/copy.ts'
-import { printBody } from '../print/print-body.ts'
+import { printArticle } from '../print/printed-article.ts'
 import type { Remark } from './export-format.ts'
 
 const sentences: Readonly<Record<string, string>> = {
@@ -49,14 +50,18 @@ export function remarksOn(article: Article, findings: readonly Finding[]): reado
 }
 
 /** Editor position → printed top-level block: some blocks of the draft print nothing. */
-function printedBlocks({ body }: Article): (position: number) => number | null {
+function printedBlocks(article: Article): (position: number) => number | null {
+  const { body } = article
   const { blocks } = copyOf(blocksOf(body))
+  const isPrinted = (block: Block): boolean => {
+    const alone: Body = { type: 'doc', content: [block] }
+    const printing = printArticle({ ...article, body: alone }, { latest: [] })
+    return printing.kind === 'printed' && printing.printed.body.length > 0
+  }
   let printed = 0
   const places = blocks.map(({ at }, index) => {
     const block = body.content[index]
-    const isPrinted =
-      block !== undefined && printBody({ type: 'doc', content: [block] }, new Map()).length > 0
-    return { at, index: isPrinted ? printed++ : null }
+    return { at, index: block !== undefined && isPrinted(block) ? printed++ : null }
   })
   return (position) => places.filter(({ at }) => at <= position).at(-1)?.index ?? null
 }

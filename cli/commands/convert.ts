@@ -1,13 +1,13 @@
 // galley convert: a file in, the article out, in one step and without a library.
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import type { Article } from '../../article/article.ts'
 import { errnoOf } from '../../electron/library/failure.ts'
-import { mediaFileIn } from '../../electron/library/media.ts'
 import { articleFile } from '../../electron/library/rooms.ts'
 import { BadInput, type Command, complain, readArguments } from '../command.ts'
 import { exportGiven } from '../export-article.ts'
 import { choiceArguments, choiceHelp, choiceOf } from '../export-choice.ts'
-import { importFile } from '../input.ts'
+import { importFile, mediaBeside } from '../input.ts'
 
 const mostTold = 5
 
@@ -27,19 +27,29 @@ export const convertCommand: Command = {
     if (path === undefined || positionals.length > 1) throw new BadInput('convert needs one file')
     const choice = choiceOf(values.to, '--to', values)
     const file = await fileMeant(path)
-    // An article that tells no date is as old as its file, so that the same file gives the same bytes.
-    const imported = await importFile(file, await changedAt(file))
+    const started = new Date().toISOString()
+    const imported = await importFile(file)
     if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
     for (const words of imported.leftOut.slice(0, mostTold)) complain(`left out: ${words}`)
     if (imported.leftOut.length > mostTold)
       complain(`left out: ${imported.leftOut.length - mostTold} more stretches of the file`)
     const given = {
-      article: imported.article,
+      article: asOldAsItsFile(imported.article, started, await changedAt(file)),
       library: null,
-      mediaFile: (name: string) => mediaFileIn(dirname(file), name),
+      readMedia: mediaBeside(file),
     }
     return exportGiven(given, choice, values.out)
   },
+}
+
+/** An article that tells no date is as old as its file, so that the same file gives the same bytes. */
+function asOldAsItsFile(article: Article, started: string, changed = started): Article {
+  const { createdAt, updatedAt } = article
+  return {
+    ...article,
+    createdAt: createdAt < started ? createdAt : changed,
+    updatedAt: updatedAt < started ? updatedAt : changed,
+  }
 }
 
 /** A draft's folder stands for the article in it. */

@@ -81,7 +81,7 @@ export function exportHandlers(
       return saveExported(around, dialog, {
         made,
         label: await labelOf(request.format),
-        mediaFile: (name) => desk.mediaFile(article.id, name),
+        readMedia: readFrom((name) => desk.mediaFile(article.id, name)),
       })
     },
     copyExport: async (request) => {

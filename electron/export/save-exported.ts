@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { app, type Dialog } from 'electron'
+import type { ReadMedia } from '../../article/export/export-format.ts'
 import type { ExportResult } from '../../article/export/formats.ts'
 import type { Surroundings } from '../handlers.ts'
 import type { RequestOutput } from '../ipc/contract.ts'
@@ -13,7 +14,7 @@ interface ToSave {
   readonly made: Extract<ExportResult, { kind: 'exported' }>
   /** Of the format. */
   readonly label: string
-  readonly mediaFile: (name: string) => Promise<string | null>
+  readonly readMedia: ReadMedia
 }
 
 type Around = Pick<Surroundings, 'window'>
@@ -21,7 +22,7 @@ type Around = Pick<Surroundings, 'window'>
 export async function saveExported(
   around: Around,
   dialog: Dialog,
-  { made, label, mediaFile }: ToSave,
+  { made, label, readMedia }: ToSave,
 ): Promise<RequestOutput<'saveExport'>> {
   const { content, pictures, placement } = made
   const placed = { ...placement, media: pictures.length === 0 ? null : placement.media }
@@ -29,7 +30,7 @@ export async function saveExported(
     ? await folderTarget(around, dialog, placed)
     : await fileTarget(around, dialog, placed, label)
   if (target === null) return { kind: 'cancelled' }
-  const written = await writeExport(target, { content, pictures, mediaFile })
+  const written = await writeExport(target, { content, pictures, readMedia })
   if (written.kind !== 'written') return { kind: 'failed', problem: written.problem }
   const [missing = null] = missingWords(written.missing)
   return { kind: 'written', path: written.path, missing }

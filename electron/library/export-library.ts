@@ -97,16 +97,16 @@ async function exportDraft(
   const opened = await library.open(draft.id)
   if (opened.kind !== 'opened') return ended('failed', ['It is not there any more.'])
   const { article } = opened
-  const mediaFile = (media: string) => library.mediaFile(draft.id, media)
+  const readMedia = readFrom((media) => library.mediaFile(draft.id, media))
   const made = await render(article, {
     ...known,
     latest: article.latest.show ? await library.latest(article.latest.count, article.id) : [],
-    readMedia: readFrom(mediaFile),
+    readMedia,
   })
   if (made.kind !== 'exported') return ended('blocked', reasonsFor(made))
   const written = await writeExport(
     { folder, ...made.placement },
-    { content: made.content, pictures: made.pictures, mediaFile },
+    { content: made.content, pictures: made.pictures, readMedia },
   )
   if (written.kind !== 'written') return ended('failed', [written.problem])
   return ended(written.isNew ? 'exported' : 'unchanged', [
@@ -133,7 +133,7 @@ function summed(outcomes: readonly Outcome[], wasStopped: boolean): LibraryExpor
 const nameOf = ({ headline, slugline, folder }: DraftSummary): string =>
   headline || slugline || folder
 
-/** Pictures for formats that hold them. */
+/** The bytes of pictures by way of their files. */
 export const readFrom =
   (mediaFile: (name: string) => Promise<string | null>): ReadMedia =>
   async (name) => {

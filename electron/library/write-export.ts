@@ -2,6 +2,7 @@
 // Pictures go first, so that no article ever names one that is not there yet.
 import { lstat, mkdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, posix } from 'node:path'
+import type { ReadMedia } from '../../article/export/export-format.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { isInside } from './rooms.ts'
@@ -18,8 +19,7 @@ export interface ExportTarget {
 interface Finished {
   readonly content: string | Uint8Array
   readonly pictures: readonly string[]
-  /** The file of a picture, or null when there is none. */
-  readonly mediaFile: (name: string) => Promise<string | null>
+  readonly readMedia: ReadMedia
 }
 
 export type ExportWritten =
@@ -62,10 +62,10 @@ export async function writeExport(target: ExportTarget, made: Finished): Promise
       return path
     }
     for (const name of target.media === null ? [] : made.pictures) {
-      const file = await made.mediaFile(name)
-      if (file === null) missing.push(name)
+      const bytes = await made.readMedia(name)
+      if (bytes === null) missing.push(name)
       else {
-        const picture = await put(target.media ?? '', name, await readFile(file))
+        const picture = await put(target.media ?? '', name, bytes)
         if (typeof picture !== 'string') return picture
       }
     }

@@ -109,7 +109,20 @@ describe('one article', () => {
     expect(await text('--option', 'colour=red')).toMatchObject({ code: 2 })
     expect((await text('--option', 'lines=80')).said).toMatch(/lines can be unwrapped, 64/)
     expect((await text('--option', 'lines')).said).toMatch(/NAME=VALUE/)
+    expect((await text('--profile', 'hugo')).said).toMatch(/text has no option profile/)
   })
+})
+
+test('a Word file is written, and PDF is said to need the window', async () => {
+  const library = await aLibrary({})
+  const out = join(fresh('out'), '')
+  const to = ['--library', library, '--out', `${out}/`]
+  expect(await galley('export', '00000001', '--format', 'docx', ...to)).toMatchObject({ code: 0 })
+  expect((await readFile(join(out, 'harbour-story-1.docx'))).subarray(0, 2).toString()).toBe('PK')
+  expect(await readdir(out)).toEqual(['harbour-story-1.docx'])
+  const pdf = await galley('export', '00000001', '--format', 'pdf', ...to)
+  expect(pdf).toMatchObject({ code: 2, out: '' })
+  expect(pdf.said).toMatch(/PDF is printed by the window/)
 })
 
 describe('a library', () => {
