@@ -3,7 +3,8 @@ import type { ExportFormat, ExportOption, ExportOptions } from '../article/expor
 import { exportFormats, windowNeeded } from '../article/export/formats.ts'
 import { BadInput } from './command.ts'
 
-const formatNames = exportFormats.map(({ name }) => name)
+/** The others are known, and answered with where they can be had. */
+const madeHere = exportFormats.filter(({ needsWindow }) => needsWindow !== true)
 
 export interface ExportChoice {
   readonly format: ExportFormat
@@ -17,9 +18,9 @@ export const choiceArguments = {
 } as const
 
 export const choiceHelp: readonly string[] = [
-  ...exportFormats.map(({ name, description }) => `${name.padEnd(14)} ${description}`),
+  ...madeHere.map(({ name, description }) => `${name.padEnd(15)}${description}`),
   '--option NAME=VALUE  an option of the format, as often as needed:',
-  ...exportFormats.flatMap(({ name, options }) =>
+  ...madeHere.flatMap(({ name, options }) =>
     options.map((option) => `  ${name}: ${option.name}=${valuesOf(option).join('|')}`),
   ),
   '--profile NAME  the same as --option profile=NAME',
@@ -32,7 +33,7 @@ interface Given {
 
 /** Refuses what the format does not know, and names what it knows. */
 export function choiceOf(name: string | undefined, argument: string, given: Given): ExportChoice {
-  const known = formatNames.join(', ')
+  const known = madeHere.map((row) => row.name).join(', ')
   if (name === undefined) throw new BadInput(`${argument} is needed; known formats are ${known}`)
   const format = exportFormats.find((row) => row.name === name)
   if (format === undefined) throw new BadInput(`unknown format ${name}; known formats are ${known}`)

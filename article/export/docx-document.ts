@@ -49,7 +49,11 @@ export async function wordFile(
           run: {
             font: 'Georgia',
             size: 23,
-            language: { value: printed.language, bidirectional: printed.language },
+            language: {
+              value: printed.language,
+              eastAsia: printed.language,
+              bidirectional: printed.language,
+            },
           },
         },
       },
@@ -129,7 +133,7 @@ function paragraphOf(
   const isRightToLeft = (direction ?? printed.direction) === 'rtl'
   return new Paragraph({
     style,
-    bidirectional: isRightToLeft,
+    ...(isRightToLeft ? { bidirectional: true } : {}),
     ...(style === 'Rule' ? { thematicBreak: true } : {}),
     ...(list === null
       ? depth === 0
@@ -149,11 +153,12 @@ function paragraphOf(
 
 function runOf(run: WordRun, isRightToLeft: boolean, pictures: Pictures): ParagraphChild {
   if (run.kind === 'picture') return pictureOf(run, pictures)
-  if (run.link === null) return textRun(run, { rightToLeft: isRightToLeft })
+  const direction = isRightToLeft ? { rightToLeft: true } : {}
+  if (run.link === null) return textRun(run, direction)
   return new ExternalHyperlink({
     link: run.link.href,
     ...(run.link.title === null ? {} : { tooltip: run.link.title }),
-    children: [textRun(run, { rightToLeft: isRightToLeft, style: 'Hyperlink' })],
+    children: [textRun(run, { ...direction, style: 'Hyperlink' })],
   })
 }
 

@@ -34,7 +34,8 @@ export function parseSaid(written: string): PrintedAttribution | null {
 export interface Known {
   /** The same list where nothing had to be made. */
   readonly sources: readonly Source[]
-  readonly sourceId: string
+  /** Null when the article can hold no more sources: the words stay an open quote. */
+  readonly sourceId: string | null
   readonly via: string | null
 }
 
@@ -61,6 +62,9 @@ export function knownSource(
 const kinds = { person: 'person', organisation: 'organisation', work: 'document' } as const
 
 type Found = Omit<Known, 'via'>
+
+/** An article with more would be refused when it is saved. */
+const mostSources = 5_000
 
 function withNamed(
   sources: readonly Source[],
@@ -93,6 +97,7 @@ function withDescribed(
 }
 
 function withNew(sources: readonly Source[], given: Partial<Source>, newId: () => string): Found {
+  if (sources.length >= mostSources) return { sources, sourceId: null }
   const source = createSource({ ...given, id: newId() })
   return { sources: [...sources, source], sourceId: source.id }
 }

@@ -49,7 +49,7 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
         galley.toasts.add({
           title: 'Copied',
           timeout: 4_000,
-          description: 'Pasted it is rich text; pasted as plain text it is what stands here.',
+          description: 'Pastes as rich text, or as plain text where that is asked for.',
         })
         return null
       }),

@@ -59,6 +59,11 @@ test('who was retired comes back, and an outlet becomes a source as well', () =>
   expect(known).toMatchObject({ sourceId: id(1), via: id(7) })
 })
 
+test('an article that can hold no more sources stays as it is', () => {
+  const sources = Array.from({ length: 5_000 }, () => source(1, { name: 'Somebody' }))
+  expect(arrive(sources, said('Lena'))).toEqual({ sources, sourceId: null, via: null })
+})
+
 describe('what HTML from elsewhere says', () => {
   test.each([
     ['not JSON', 'Lena'],
