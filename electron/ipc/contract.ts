@@ -2,6 +2,7 @@
 // the bridge are mapped types over them, so a missing handler or a wrong payload does not compile.
 import { z } from 'zod'
 import { Article } from '../../article/article.ts'
+import { MediaName } from '../../article/body/image.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
@@ -260,6 +261,11 @@ export const requests = {
       z.strictObject({ kind: z.literal('added'), media: z.string() }),
       z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
     ]),
+  },
+  /** Pictures of one draft for another that words with them were pasted into; what is not there is passed over. False when a disk failed. */
+  bringImages: {
+    input: z.strictObject({ from: DraftId, to: DraftId, media: z.array(MediaName).max(500) }),
+    output: z.boolean(),
   },
   chooseImage: {
     input: z.strictObject({ id: DraftId }),

@@ -25,6 +25,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   exportAll: true,
   stopExport: true,
   addImage: true,
+  bringImages: true,
   chooseImage: true,
   savePreferences: true,
   setMenu: true,

@@ -30,6 +30,8 @@ export interface ArticleEditorNeeds {
   readonly sources: () => readonly Source[]
   /** A quote was pasted that says who spoke: the ids that its source has here. */
   readonly onSaid: TakeSaid
+  /** Words with pictures of another draft were pasted. */
+  readonly onPictures: (from: string, media: readonly string[]) => void
   /** A link was clicked with Ctrl or Cmd. */
   readonly onLink: (address: string) => void
   readonly onFiles: (files: readonly File[], position: number) => void
@@ -59,6 +61,7 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
         draftId: needs.draftId,
         sources: needs.sources,
         take: needs.onSaid,
+        bring: needs.onPictures,
       }),
       SuggestionMarks.configure({ accept: needs.onAccept, dismiss: needs.onDismiss }),
       SmartQuotes.configure({ language: needs.quoteLanguage }),

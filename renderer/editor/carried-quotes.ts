@@ -27,6 +27,8 @@ interface CarriedOptions {
   readonly draftId: string
   readonly sources: () => readonly Source[]
   readonly take: TakeSaid
+  /** Words with pictures of another draft were pasted. */
+  readonly bring: (from: string, media: readonly string[]) => void
 }
 
 export const CarriedQuotes = Extension.create<CarriedOptions>({
@@ -35,9 +37,10 @@ export const CarriedQuotes = Extension.create<CarriedOptions>({
     draftId: '',
     sources: () => [],
     take: () => ({ sourceId: null, via: null }),
+    bring: () => undefined,
   }),
   addProseMirrorPlugins() {
-    const { draftId, sources, take } = this.options
+    const { draftId, sources, take, bring } = this.options
     const { schema, rules } = DOMParser.fromSchema(this.editor.schema)
     const print = (attribution: Attribution) =>
       printAttribution(attribution, sourcesById(sources()))
@@ -77,6 +80,10 @@ export const CarriedQuotes = Extension.create<CarriedOptions>({
             if (lastCopy !== null && slice === lastCopy.bare && lastCopy.draftId === draftId)
               return lastCopy.whole
             if (token !== null && isOwn(draftId, token)) return lastCopy?.whole ?? slice
+            if (token !== null && lastCopy?.token === token) {
+              const media = picturesIn(slice)
+              if (media.length > 0) bring(lastCopy.draftId, media)
+            }
             return outer === null ? slice : withQuoteAround(slice, outer)
           },
         },
@@ -87,6 +94,14 @@ export const CarriedQuotes = Extension.create<CarriedOptions>({
 
 const isOwn = (draftId: string, token: string) =>
   lastCopy !== null && lastCopy.token === token && lastCopy.draftId === draftId
+
+function picturesIn({ content }: Slice): readonly string[] {
+  const media: string[] = []
+  content.descendants((node) => {
+    if (node.type.name === 'image') media.push(String(node.attrs.media))
+  })
+  return media
+}
 
 const isQuoteBlock = ({ type }: Node) => type.name === 'blockquote' || type.name === 'pullQuote'
 

@@ -7,6 +7,7 @@ import { knownSource } from '../../article/quotes/said.ts'
 import type { Opened } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
+import { drawAgain } from '../editor/image.ts'
 import { showSources } from '../editor/quote-decorations.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
 import { createAutosave } from './autosave.ts'
@@ -145,6 +146,10 @@ export function createArticleSession(around: Surroundings): ArticleSession {
         if (sources !== before) change({ sources: [...sources] })
         return known
       },
+      onPictures: (from, media) =>
+        void request('bringImages', { from, to: article.id, media: media.slice(0, 500) }).then(() =>
+          drawAgain(editor, media),
+        ),
       onLink: (url) => void request('openLink', { url }),
       onFiles: around.onFiles,
     })

@@ -1,6 +1,6 @@
 // Copies: rich text for every editor, quotes with their sources for Galley, and nothing on the clipboard that must not leave.
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Block } from '../../article/body/body.ts'
@@ -19,6 +19,10 @@ const hidden = createSource({
   reason: 'fear',
   editor: 'Jo Rey',
 })
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const words = (text: string, sourceId: string | null, given = {}) => ({
   type: 'text' as const,
   text,
@@ -192,6 +196,34 @@ test('words copied from one article to another take their speakers along, and no
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Control+v')
   await expect.poll(async () => (await readArticle(file)).sources.length).toBe(2)
+})
+
+test('pictures come along into another article', async ({ launch, folders }) => {
+  const media = `${'ab'.repeat(16)}.png`
+  const image: Block = { type: 'image', attrs: { media, alt: 'The boat', caption: '', credit: '' } }
+  const article = from()
+  const first = await plant(folders.library, {
+    ...article,
+    body: { type: 'doc', content: [...article.body.content, image] },
+  })
+  await mkdir(path.join(path.dirname(first), 'media'))
+  await writeFile(path.join(path.dirname(first), 'media', media), pixel)
+  const file = await plant(folders.library, to())
+  const { page } = await launch()
+  const desk = deskPage(page)
+  await desk.openDraft('Ferry saved')
+  await desk.body.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await desk.openDraft('Another story')
+  await desk.body.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+v')
+  const picture = desk.body.getByRole('img', { name: 'The boat' })
+  await expect
+    .poll(() => picture.evaluate((element) => (element as HTMLImageElement).naturalWidth))
+    .toBe(1)
+  expect(await readdir(path.join(path.dirname(file), 'media'))).toHaveLength(1)
 })
 
 test('words from the middle of a block quote keep its speaker', async ({ launch, folders }) => {

@@ -30,6 +30,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   exportAll: { format: 'markdown', options: { related: true } },
   stopExport: {},
   addImage: { id, bytes: new Uint8Array(8) },
+  bringImages: { from: id, to: id, media: [] },
   chooseImage: { id },
   savePreferences: { theme: 'dark' },
   setMenu: {
