@@ -40,6 +40,11 @@ const commands: readonly ListedCommand[] = [
     summary: 'Prints an article in a format for publishing, or writes it to a file.',
     load: () => import('./commands/export.ts').then((module) => module.exportCommand),
   },
+  {
+    name: 'convert',
+    summary: 'Reads a file and prints it in a format for publishing, without a library.',
+    load: () => import('./commands/convert.ts').then((module) => module.convertCommand),
+  },
 ]
 
 const names = commands.map(({ name }) => name).join(', ')

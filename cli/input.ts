@@ -1,15 +1,18 @@
 // Where a command's article comes from: a file, or a draft of the library.
 import { randomUUID } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
+import type { ReadMedia } from '../article/export/export-format.ts'
 import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
 import { createImportReader, type ImportReader } from '../electron/import/reader/import-reader.ts'
 import { startNodeReader } from '../electron/import/reader/node-reader.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
+import { readFrom } from '../electron/library/export-library.ts'
 import { errnoOf } from '../electron/library/failure.ts'
 import { type Library, openLibrary } from '../electron/library/library.ts'
+import { mediaFileIn } from '../electron/library/media.ts'
 import { articleFile } from '../electron/library/rooms.ts'
 import { BadInput, defaultLibrary } from './command.ts'
 
@@ -74,11 +77,16 @@ export async function importFile(path: string): Promise<ImportResult> {
 
 /** One for the whole command. */
 let reader: ImportReader | null = null
+/** The pictures that lie beside a draft's file. */
+export const mediaBeside = (file: string): ReadMedia =>
+  readFrom((name) => mediaFileIn(dirname(file), name))
 
 export interface GivenArticle {
   readonly article: Article
   /** The library it comes from, or null for a file. */
   readonly library: Library | null
+  /** Its pictures. */
+  readonly readMedia: ReadMedia
 }
 
 /** The article that `ID|FILE` means: a file of that name, else a draft with that id, short id or folder name. */
@@ -87,9 +95,9 @@ export async function givenArticle(
   libraryFolder: string | undefined,
 ): Promise<GivenArticle> {
   const file = await fileFor(reference)
-  return file === null
-    ? draftOf(reference, await libraryAt(libraryFolder, { create: false }))
-    : { article: await articleIn(file), library: null }
+  if (file === null) return draftOf(reference, await libraryAt(libraryFolder, { create: false }))
+  // A draft's file has its pictures beside it, wherever the folder was copied to.
+  return { article: await articleIn(file), library: null, readMedia: mediaBeside(file) }
 }
 
 /** The file that a reference names, or null; a draft's folder stands for the article in it. */
@@ -131,7 +139,11 @@ async function draftOf(reference: string, library: Library): Promise<GivenArticl
   const opened = await library.open(id)
   switch (opened.kind) {
     case 'opened':
-      return { article: opened.article, library }
+      return {
+        article: opened.article,
+        library,
+        readMedia: readFrom((name) => library.mediaFile(id, name)),
+      }
     case 'missing':
       throw new BadInput(`the draft ${reference} is not there any more`)
     case 'newer':

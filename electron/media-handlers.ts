@@ -3,12 +3,14 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Dialog } from 'electron'
 import type { Surroundings } from './handlers.ts'
 import type { Handlers } from './ipc/contract.ts'
+import { bringMedia } from './library/bring-media.ts'
+import { mapEach } from './library/each.ts'
 import { largestPicture } from './library/picture.ts'
 
 export function mediaHandlers(
   { window, desk }: Surroundings,
   dialog: Dialog,
-): Pick<Handlers, 'addImage' | 'chooseImage'> {
+): Pick<Handlers, 'addImage' | 'bringImages' | 'chooseImage'> {
   const add = async (id: string, bytes: Uint8Array) => {
     const added = await (await desk.library()).addMedia(id, bytes)
     if (added.kind === 'added') return { kind: 'added' as const, media: added.name }
@@ -20,6 +22,15 @@ export function mediaHandlers(
   }
   return {
     addImage: ({ id, bytes }) => add(id, bytes),
+    bringImages: async ({ from, to, media }) => {
+      const library = await desk.library()
+      const [source, target] = [await library.folderOf(from), await library.folderOf(to)]
+      if (source === null || target === null) return false
+      const failures = await mapEach([...new Set(media)], 4, (name) =>
+        bringMedia(source, target, name),
+      )
+      return failures.every((failure) => failure === null)
+    },
     chooseImage: async ({ id }) => {
       const options = {
         title: 'Choose a picture',

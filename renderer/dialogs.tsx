@@ -3,6 +3,7 @@ import { PackageDialog } from './bundle/package-dialog.tsx'
 import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
+import { ExportAllDialog } from './export/export-all-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { HistoryDialog } from './history/history-dialog.tsx'
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
@@ -16,6 +17,7 @@ export function Dialogs() {
       <Palette />
       <ShortcutsDialog />
       <ExportDialog />
+      <ExportAllDialog />
       <LinkDialog />
       <PreferencesDialog />
       <VaultDialog />

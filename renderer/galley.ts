@@ -19,6 +19,7 @@ import { createVaultDesk, type VaultDesk } from './vault/vault.ts'
 export type DialogName =
   | 'palette'
   | 'export'
+  | 'export-all'
   | 'link'
   | 'preferences'
   | 'shortcuts'

@@ -2,9 +2,9 @@
 // table is in README.md; `instead` is what the check tells people to do.
 const CONTRACT = 'electron/ipc/contract.ts'
 const PRELOAD = 'electron/ipc/preload.ts'
+const READER = 'electron/import/reader/'
 // schema-dts is types alone: what schema.org's objects may hold. linkedom/worker is the DOM as plain objects, for
 // Readability to look for the article in a saved page.
-const READER = 'electron/import/reader/'
 const PURE =
   /^(zod|diff|eld|yaml|smol-toml|schema-dts|docx|fflate|linkedom\/worker|@mozilla\/readability|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//

@@ -1,16 +1,29 @@
 // The formats that an article can leave in, one line each, and the one way out.
 import type { Article } from '../article.ts'
 import type { CheckContext, Finding } from '../checks/check.ts'
+import { checkArticle } from '../checks/checks.ts'
 import { gate } from '../checks/gate.ts'
 import { type PrintedArticle, type PrintedLink, printArticle } from '../print/printed-article.ts'
 import type { PrintedBlock } from '../print/printed-body.ts'
-import type { ExportFormat, ExportOptions, Placement, ReadMedia } from './export-format.ts'
+import { clipboard } from './clipboard.ts'
+import { docx } from './docx.ts'
+import type {
+  ExportFormat,
+  ExportMeans,
+  ExportOptions,
+  Placement,
+  PrintPage,
+  ReadMedia,
+} from './export-format.ts'
 import { framedArticle } from './frame.ts'
 import { html, htmlFragment } from './html.ts'
 import { findLeaks } from './leak.ts'
 import { markdownFormat } from './markdown.ts'
 import { ninjs } from './ninjs.ts'
+import { pdf } from './pdf.ts'
+import { plainText } from './plain-text.ts'
 import type { Profile } from './profiles/profile.ts'
+import { remarksOn } from './remarks.ts'
 
 /** `profiles` are the desk's own for Markdown, beside those that Galley brings along. */
 export const formatsWith = (profiles: readonly Profile[]): readonly ExportFormat[] => [
@@ -18,6 +31,9 @@ export const formatsWith = (profiles: readonly Profile[]): readonly ExportFormat
   html,
   htmlFragment,
   ninjs,
+  plainText,
+  docx,
+  pdf,
 ]
 
 export const exportFormats = formatsWith([])
@@ -28,7 +44,7 @@ export type ExportResult =
       readonly content: string | Uint8Array
       /** From the headline, with the format's extension; safe on every system. */
       readonly placement: Placement
-      /** The pictures that stand in it, by their names in the draft, each once. */
+      /** The pictures that go beside it, by their names in the draft, each once. */
       readonly pictures: readonly string[]
       readonly mediaType: string
       /** What of this article the format cannot carry, one sentence each. */
@@ -58,6 +74,10 @@ export interface ExportRequest extends Partial<CheckContext> {
   readonly profiles?: readonly Profile[]
   /** For formats that hold pictures; without it they come without. */
   readonly readMedia?: ReadMedia
+  /** Given by the window, for formats that only it can make. */
+  readonly printPage?: PrintPage
+  /** Another name than the headline's, where that one is taken. Safe in file names and addresses. */
+  readonly slug?: string
 }
 
 /** Without a clock no embargo is over. */
@@ -72,7 +92,7 @@ export async function exportArticle(
   request: ExportRequest,
 ): Promise<ExportResult> {
   const formats = formatsWith(request.profiles ?? [])
-  const format = formats.find(({ name }) => name === request.format)
+  const format = [...formats, clipboard].find(({ name }) => name === request.format)
   if (format === undefined)
     return { kind: 'unknown-format', known: formats.map(({ name }) => name) }
   const { blocks, toAcknowledge } = gate(article, contextOf(request))
@@ -81,17 +101,22 @@ export async function exportArticle(
   if (unanswered.length > 0) return { kind: 'to-acknowledge', findings: unanswered }
   const printing = printArticle(article, { latest: request.latest ?? [] })
   if (printing.kind === 'refused') return { ...printing, findings: [] }
-  const { printed } = printing
+  const printed = { ...printing.printed, slug: request.slug ?? printing.printed.slug }
   const options = request.options ?? {}
+  const means = meansFor(article, request)
+  if (format.needsWindow === true && means.printPage === null)
+    return { kind: 'refused', reasons: [windowNeeded(format)], findings: [] }
   const content =
     format.kind === 'text'
       ? format.render(printed, options)
-      : await format.render(printed, options, request.readMedia ?? noMedia)
+      : await format.render(printed, options, means)
   const placement = format.placement?.(printed, options) ?? placedByName(format, printed)
   const leaks = findLeaks(article, {
     label: format.label,
     parts: [
-      ...(typeof content === 'string' ? [content] : wordsOf(format, printed, options)),
+      ...(typeof content === 'string'
+        ? [content]
+        : [...wordsOf(format, printed, options), ...readIn(format, content)]),
       placement.path,
     ],
     frame: () => wordsOf(format, framedArticle(article.language), options).join('\n'),
@@ -101,7 +126,7 @@ export async function exportArticle(
     kind: 'exported',
     content,
     placement,
-    pictures: [...new Set(picturesIn(printed.body))],
+    pictures: placement.media === null ? [] : [...new Set(picturesIn(printed.body))],
     mediaType: format.mediaType,
     losses: format.losses?.(printed, options) ?? [],
     letThrough: toAcknowledge,
@@ -116,14 +141,30 @@ const wordsOf = (
 ): readonly string[] =>
   format.kind === 'text' ? [format.render(printed, options)] : format.words(printed, options)
 
+const readIn = (format: ExportFormat, bytes: Uint8Array): readonly string[] =>
+  format.kind === 'text' ? [] : (format.readBack?.(bytes) ?? [])
+
 const noMedia: ReadMedia = async () => null
 
-const placedByName = ({ extension }: ExportFormat, { slug }: PrintedArticle): Placement => ({
-  path: `${slug}.${extension}`,
-  media: 'media',
+const meansFor = (article: Article, request: ExportRequest): ExportMeans => ({
+  readMedia: request.readMedia ?? noMedia,
+  printPage: request.printPage ?? null,
+  remarks:
+    request.options?.comments === true
+      ? remarksOn(article, checkArticle(article, contextOf(request)))
+      : [],
 })
 
-function picturesIn(blocks: readonly PrintedBlock[]): readonly string[] {
+/** Why a format of the window cannot be had elsewhere. */
+export const windowNeeded = ({ label }: ExportFormat): string =>
+  `${label} is printed by the window: open the article in Galley and export it there.`
+
+const placedByName = ({ kind, extension }: ExportFormat, { slug }: PrintedArticle): Placement => ({
+  path: `${slug}.${extension}`,
+  media: kind === 'text' ? 'media' : null,
+})
+
+export function picturesIn(blocks: readonly PrintedBlock[]): readonly string[] {
   return blocks.flatMap((block) => {
     switch (block.type) {
       case 'image':

@@ -1,89 +1,107 @@
-// galley export: an article as Markdown or HTML, to standard output or into a file.
-import { realpath, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { type ExportResult, exportArticle, exportFormats } from '../../article/export/formats.ts'
-import { writeAtomically } from '../../electron/library/atomic-write.ts'
-import { errnoOf } from '../../electron/library/failure.ts'
-import type { Library } from '../../electron/library/library.ts'
-import { contextFor } from '../check-context.ts'
-import { BadInput, type Command, complain, libraryHelp, readArguments } from '../command.ts'
-import { type GivenArticle, givenArticle } from '../input.ts'
-
-const known = exportFormats.map(({ name }) => name)
+// galley export: an article in a format for publishing, or with --all every article of the desk.
+import { exportArticle } from '../../article/export/formats.ts'
+import {
+  exportLibrary,
+  type LibraryExported,
+  type Told,
+} from '../../electron/library/export-library.ts'
+import {
+  BadInput,
+  type Command,
+  complain,
+  type ExitCode,
+  libraryHelp,
+  onOneLine,
+  print,
+  readArguments,
+} from '../command.ts'
+import { exportGiven, folderAt } from '../export-article.ts'
+import { choiceArguments, choiceHelp, choiceOf, type ExportChoice } from '../export-choice.ts'
+import { givenArticle, libraryAt } from '../input.ts'
 
 export const exportCommand: Command = {
-  usage: `ID|FILE --format ${known.join('|')} [--out PATH] [--library DIR]`,
+  usage: 'ID|FILE --format FORMAT [--out PATH] | --all --format FORMAT --out DIR [--library DIR]',
   help: [
-    ...exportFormats.map(({ name, description }) => `--format ${name}  ${description}`),
-    '--out PATH     write to this file instead of standard output',
+    ...choiceHelp,
+    '--out PATH     write to this file, or below this folder, instead of standard output',
+    '--all          every article of the desk; what lies there unchanged is left alone',
     libraryHelp,
   ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
+      ...choiceArguments,
       format: { type: 'string' },
       out: { type: 'string' },
+      all: { type: 'boolean' },
       library: { type: 'string' },
     })
     const [reference] = positionals
-    if (reference === undefined || positionals.length > 1)
-      throw new BadInput('export needs one id or file')
-    const format = values.format
-    if (format === undefined)
-      throw new BadInput(`export needs --format; known formats are ${known.join(', ')}`)
-    if (!known.includes(format))
-      throw new BadInput(`unknown format ${format}; known formats are ${known.join(', ')}`)
-    const given = await givenArticle(reference, values.library)
-    const exported = await exportArticle(given.article, {
-      format,
-      latest: await latestFor(given),
-      ...(await contextFor(given)),
-      // Nobody to ask: what stands open is told instead.
-      acknowledged: true,
-    })
-    if (exported.kind === 'unknown-format')
-      throw new BadInput(`unknown format ${format}; known formats are ${exported.known.join(', ')}`)
-    if (exported.kind !== 'exported') {
-      for (const reason of reasonsOf(exported)) complain(`not exported: ${reason}`)
-      return 3
+    if (values.all === true) {
+      if (reference !== undefined) throw new BadInput('export --all takes no ids or files')
+      if (values.out === undefined) throw new BadInput('export --all needs a folder: --out DIR')
+      const choice = choiceOf(values.format, '--format', values)
+      return exportAll(choice, values.out, values.library)
     }
-    for (const { message } of exported.letThrough) complain(`to acknowledge: ${message}`)
-    if (values.out === undefined) process.stdout.write(exported.content)
-    else await writeOut(values.out, exported.content)
-    return 0
+    if (reference === undefined || positionals.length > 1)
+      throw new BadInput('export needs one id or file, or --all')
+    const choice = choiceOf(values.format, '--format', values)
+    return exportGiven(await givenArticle(reference, values.library), choice, values.out)
   },
 }
 
-const reasonsOf = (
-  refused: Exclude<ExportResult, { kind: 'exported' | 'unknown-format' }>,
-): readonly string[] =>
-  refused.kind === 'refused' ? refused.reasons : refused.findings.map(({ message }) => message)
-
-async function latestFor({ article, library }: GivenArticle): ReturnType<Library['latest']> {
-  return library !== null && article.latest.show
-    ? library.latest(article.latest.count, article.id)
-    : []
+async function exportAll(
+  { format, options }: ExportChoice,
+  out: string,
+  libraryFolder: string | undefined,
+): Promise<ExitCode> {
+  const library = await libraryAt(libraryFolder, { create: false })
+  const folder = await folderAt(out)
+  const now = new Date().toISOString()
+  const done = await exportLibrary({
+    library,
+    folder,
+    render: (article, { stateOf, ...needs }) =>
+      exportArticle(article, {
+        ...{ ...needs, format: format.name, options, now },
+        library: { stateOf },
+        acknowledged: true,
+      }),
+    onProgress: progressLine(),
+    isStopped: () => false,
+  })
+  tell(done)
+  if (done.failed.length > 0) return 2
+  return done.blocked.length > 0 ? 3 : 0
 }
 
-/** Whole or not at all, over a file of that name if there is one, which keeps its permissions. */
-async function writeOut(out: string, content: string | Uint8Array): Promise<void> {
-  const { path, mode } = await target(out)
-  const written = await writeAtomically(path, Buffer.from(content), { mode })
-  if (written.kind === 'failed') throw new BadInput(`${out}: ${written.problem}`)
-}
-
-async function target(out: string): Promise<{ readonly path: string; readonly mode: number }> {
-  try {
-    const path = await realpath(resolve(out))
-    const stats = await stat(path)
-    if (stats.isDirectory())
-      throw new BadInput(`${out} is a folder; name a file in it, such as ${out}/article.html`)
-    if (!stats.isFile()) throw new BadInput(`${out} is not a regular file`)
-    return { path, mode: stats.mode & 0o777 }
-  } catch (error) {
-    if (error instanceof BadInput) throw error
-    const errno = errnoOf(error)
-    if (errno === 'ENOENT') return { path: resolve(out), mode: 0o666 & ~process.umask() }
-    if (errno === null && !(error instanceof TypeError)) throw error
-    throw new BadInput(`cannot write to ${out}${errno === null ? '' : ` (${errno})`}`)
+/** On a terminal one line that counts; in a log every hundredth article. */
+function progressLine(): (progress: { readonly done: number; readonly of: number }) => void {
+  const isTerminal = process.stderr.isTTY === true
+  return ({ done, of }) => {
+    if (isTerminal) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`)
+    else if (done % 100 === 0 || done === of) process.stderr.write(`galley: ${done} of ${of}\n`)
   }
+}
+
+const mostTold = 20
+
+function tell({ exported, unchanged, blocked, failed, remarks }: LibraryExported): void {
+  tellEach('cannot be read or written', failed)
+  tellEach('not exported', blocked)
+  const counts = new Map<string, number>()
+  for (const reason of remarks.flatMap(({ reasons }) => reasons))
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const often = [...counts].sort(([, a], [, b]) => b - a)
+  for (const [reason, count] of often.slice(0, mostTold))
+    complain(`in ${count === 1 ? 'one article' : `${count} articles`}: ${reason}`)
+  if (often.length > mostTold) complain(`and ${often.length - mostTold} other remarks`)
+  print(
+    onOneLine(
+      `exported ${exported}, unchanged ${unchanged}, blocked ${blocked.length}, failed ${failed.length}`,
+    ),
+  )
+}
+
+function tellEach(what: string, told: readonly Told[]): void {
+  for (const { name, reasons } of told) complain(`${what}: ${name}: ${reasons.join(' ')}`)
 }

@@ -2,6 +2,7 @@
 // the bridge are mapped types over them, so a missing handler or a wrong payload does not compile.
 import { z } from 'zod'
 import { Article } from '../../article/article.ts'
+import { MediaName } from '../../article/body/image.ts'
 import { Identity } from '../../article/identity.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
@@ -86,10 +87,43 @@ const ExportFormatRow = z.strictObject({
 export type ExportFormatRow = z.infer<typeof ExportFormatRow>
 
 const Exported = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('exported'), text: z.string(), fileName: z.string() }),
+  z.strictObject({
+    kind: z.literal('exported'),
+    /** Null for a format that is no text. */
+    text: z.string().nullable(),
+    /** With the folders that it makes below the chosen one. */
+    fileName: z.string(),
+    /** Bytes, without the pictures beside it. */
+    size: z.int(),
+    words: z.int(),
+    /** Null where the format has none. */
+    pages: z.int().nullable(),
+    /** That go beside it. */
+    pictures: z.int(),
+    losses: z.array(z.string()),
+  }),
   z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
 ])
 export type Exported = z.infer<typeof Exported>
+
+const Told = z.strictObject({ name: z.string(), reasons: z.array(z.string()) })
+
+const ExportedAll = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('exported'),
+    folder: z.string(),
+    exported: z.int(),
+    /** Lay there already, byte for byte. */
+    unchanged: z.int(),
+    /** Something stands in the way of their export. */
+    blocked: z.array(Told),
+    failed: z.array(Told),
+    wasStopped: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  Failure,
+])
+export type ExportedAll = z.infer<typeof ExportedAll>
 
 const ImportChoice = z.strictObject({ token: z.string(), name: z.string(), size: z.int() })
 export type ImportChoice = z.infer<typeof ImportChoice>
@@ -276,13 +310,18 @@ export const requests = {
   saveExport: {
     input: ExportRequest,
     output: z.union([
-      z.strictObject({ kind: z.literal('written'), path: z.string() }),
+      /** `missing`: a sentence when pictures could not be written, or null. */
+      z.strictObject({
+        kind: z.literal('written'),
+        path: z.string(),
+        missing: z.string().nullable(),
+      }),
       z.strictObject({ kind: z.literal('cancelled') }),
       z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
       Failure,
     ]),
   },
-  /** Markdown goes to the clipboard as text, HTML as rich text and as source. */
+  /** Rich text, and what the format makes of it as plain text; words alone where the format is no text. */
   copyExport: {
     input: ExportRequest,
     output: z.union([
@@ -290,12 +329,24 @@ export const requests = {
       z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
     ]),
   },
+  /** Every article of the desk below a folder that is asked for; `exportProgressed` tells how far it is. */
+  exportAll: {
+    input: ExportRequest.omit({ article: true }),
+    output: ExportedAll,
+  },
+  /** What is written by then stays, whole. */
+  stopExport: { input: Nothing, output: z.boolean() },
   addImage: {
     input: z.strictObject({ id: DraftId, bytes: FileBytes }),
     output: z.union([
       z.strictObject({ kind: z.literal('added'), media: z.string() }),
       z.strictObject({ kind: z.literal('refused'), problem: z.string() }),
     ]),
+  },
+  /** Pictures of one draft for another that words with them were pasted into; what is not there is passed over. False when a disk failed. */
+  bringImages: {
+    input: z.strictObject({ from: DraftId, to: DraftId, media: z.array(MediaName).max(500) }),
+    output: z.boolean(),
   },
   chooseImage: {
     input: z.strictObject({ id: DraftId }),
@@ -345,6 +396,7 @@ export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[
 export const events = {
   libraryChanged: z.strictObject({}),
   draftChangedOnDisk: z.strictObject({ id: z.string() }),
+  exportProgressed: z.strictObject({ done: z.int(), of: z.int(), name: z.string() }),
   commandChosen: z.strictObject({ command: z.string() }),
   closeAsked: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>

@@ -31,7 +31,10 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   renderExport: true,
   saveExport: true,
   copyExport: true,
+  exportAll: true,
+  stopExport: true,
   addImage: true,
+  bringImages: true,
   chooseImage: true,
   readVault: true,
   createVault: true,
@@ -48,6 +51,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
 const eventNames: Readonly<Record<EventName, true>> = {
   libraryChanged: true,
   draftChangedOnDisk: true,
+  exportProgressed: true,
   commandChosen: true,
   closeAsked: true,
 }

@@ -139,6 +139,16 @@ export const fileCommands: readonly Command[] = [
     },
   },
   {
+    id: 'export-all',
+    label: 'Export all…',
+    menu: 'File',
+    keys: null,
+    run: async (galley) => {
+      await galley.session.flush()
+      galley.stage.set((before) => ({ ...before, dialog: 'export-all' }))
+    },
+  },
+  {
     id: 'keep-version',
     label: 'Keep a version',
     menu: 'File',

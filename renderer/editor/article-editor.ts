@@ -4,16 +4,18 @@ import { Editor } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import type { Step } from '@tiptap/pm/transform'
 import type { Body } from '../../article/body/body.ts'
+import type { Source } from '../../article/source.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
+import { CarriedQuotes } from './carried-quotes.ts'
 import { grammarKit } from './grammar-kit.ts'
 import { ImageNode } from './image.ts'
 import { NotAQuoteMark } from './not-a-quote.ts'
 import { PullQuoteNode } from './pull-quote.ts'
 import { QuotationMark } from './quotation.ts'
 import { QuoteDecorations } from './quote-decorations.ts'
+import type { TakeSaid } from './said-html.ts'
 import { SmartQuotes } from './smart-quotes.ts'
 import { SuggestionMarks } from './suggestion-marks.ts'
-import { UnnamedPaste } from './unnamed-paste.ts'
 
 export interface Edit {
   readonly steps: readonly Step[]
@@ -31,6 +33,11 @@ export interface ArticleEditorNeeds {
   /** A suggested speaker was accepted, by its place among the candidates, or turned down. */
   readonly onAccept: (suggestion: Suggestion, candidate: number) => void
   readonly onDismiss: (suggestion: Suggestion) => void
+  readonly sources: () => readonly Source[]
+  /** A quote was pasted that says who spoke: the ids that its source has here. */
+  readonly onSaid: TakeSaid
+  /** Words with pictures of another draft were pasted. */
+  readonly onPictures: (from: string, media: readonly string[]) => void
   /** A link was clicked with Ctrl or Cmd. */
   readonly onLink: (address: string) => void
   readonly onFiles: (files: readonly File[], position: number) => void
@@ -56,7 +63,12 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
     extensions: [
       ...grammarExtensions(needs.draftId),
       QuoteDecorations,
-      UnnamedPaste,
+      CarriedQuotes.configure({
+        draftId: needs.draftId,
+        sources: needs.sources,
+        take: needs.onSaid,
+        bring: needs.onPictures,
+      }),
       SuggestionMarks.configure({ accept: needs.onAccept, dismiss: needs.onDismiss }),
       SmartQuotes.configure({ language: needs.quoteLanguage }),
       Placeholder.configure({ placeholder: 'Start writing, or paste the copy here.' }),

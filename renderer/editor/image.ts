@@ -1,6 +1,6 @@
 // A picture of the draft's own media folder. It is drawn from media://<draft>/<file>; no other address exists for it, so
 // pasted HTML can never make the window fetch anything.
-import { Node } from '@tiptap/core'
+import { type Editor, Node } from '@tiptap/core'
 import { MediaName } from '../../article/body/image.ts'
 
 /** Cut to what parseBody takes: a longer one would keep the draft from being saved. */
@@ -49,3 +49,13 @@ export const ImageNode = Node.create<{ draftId: string; describe: (media: string
     ]
   },
 })
+
+/** Pictures whose files have come only now. */
+export function drawAgain(editor: Editor, media: readonly string[]): void {
+  if (editor.isDestroyed) return
+  for (const name of media)
+    for (const picture of editor.view.dom.querySelectorAll<HTMLImageElement>(
+      `figure[data-media="${CSS.escape(name)}"] img`,
+    ))
+      picture.src = `${picture.src}`
+}

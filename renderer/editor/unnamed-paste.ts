@@ -1,18 +1,8 @@
 // Pasted and dropped HTML without its names and ids: inside a form, <input name="nodeName"> hides the element's own
 // nodeName from the parser, which then throws, and the words are lost.
-import { Extension } from '@tiptap/core'
 import { DOMParser } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
 
-export const UnnamedPaste = Extension.create({
-  name: 'unnamedPaste',
-  addProseMirrorPlugins() {
-    const { schema, rules } = DOMParser.fromSchema(this.editor.schema)
-    return [new Plugin({ props: { clipboardParser: new UnnamedParser(schema, rules) } })]
-  },
-})
-
-class UnnamedParser extends DOMParser {
+export class UnnamedParser extends DOMParser {
   override parseSlice(...[dom, options]: Parameters<DOMParser['parseSlice']>) {
     if (dom instanceof Element) removeNames(dom)
     return super.parseSlice(dom, options)

@@ -64,3 +64,22 @@ export function shownSize(bytes: number): string {
   const [size, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'KB'] : [bytes / 1_000_000, 'MB']
   return `${size.toFixed(size < 100 ? 1 : 0)} ${unit}`
 }
+
+/** `412 words · 3 pages · 2 pictures beside it`. */
+export function shownMeasure({
+  words,
+  pages,
+  pictures,
+}: {
+  readonly words: number
+  readonly pages: number | null
+  readonly pictures: number
+}): string {
+  const counted = (count: number, one: string) =>
+    `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+  return [
+    counted(words, 'word'),
+    ...(pages === null ? [] : [counted(pages, 'page')]),
+    ...(pictures === 0 ? [] : [`${counted(pictures, 'picture')} beside it`]),
+  ].join(' · ')
+}

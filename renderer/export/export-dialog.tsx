@@ -3,28 +3,23 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Finding } from '../../article/checks/check.ts'
 import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
 import { shownKeys } from '../commands/command.ts'
-import { request } from '../desktop.ts'
 import { type Galley, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ChoiceField, SwitchField } from '../ui/field.tsx'
 import { Acknowledge, acknowledgeAll, toAcknowledge } from './acknowledge.tsx'
-import { type Choice, choiceFrom, choiceOf, isRemembered, leftOpen } from './export-choice.ts'
+import { type Choice, choiceFrom, isRemembered, leftOpen } from './export-choice.ts'
 import { ExportPreview } from './export-preview.tsx'
+import { FormatChoice } from './format-choice.tsx'
+import { useFormats } from './use-formats.ts'
 import { usePreview } from './use-preview.ts'
 import { useExportKey, useWaysOut } from './ways-out.ts'
 import './export-dialog.css'
 
 export function ExportDialog() {
   const galley = useGalley()
-  const isOpen = useStore(galley.stage, ({ dialog }) => dialog === 'export')
-  const formats = useStore(galley.exportFormats, (now) => now)
-  useEffect(() => {
-    if (isOpen && formats === null)
-      void request('listExportFormats', {}).then(galley.exportFormats.set)
-  }, [galley, isOpen, formats])
-  return isOpen && formats !== null ? <OpenExportDialog galley={galley} formats={formats} /> : null
+  const formats = useFormats('export')
+  return formats === null ? null : <OpenExportDialog galley={galley} formats={formats} />
 }
 
 /** What a person is asked before the article goes out, and which way it was going. */
@@ -103,21 +98,6 @@ function OpenExportDialog({ galley, formats }: Exporting) {
       <div className="export">
         <div className="export-choices">
           <FormatChoice formats={formats} choice={choice} onChoose={choose} />
-          {row === undefined || row.options.length === 0 ? null : (
-            <fieldset className="export-group">
-              <legend>Options</legend>
-              {row.options.map((option) => (
-                <OptionField
-                  key={option.name}
-                  option={option}
-                  setting={choice.options[option.name]}
-                  onSet={(setting) =>
-                    choose({ ...choice, options: { ...choice.options, [option.name]: setting } })
-                  }
-                />
-              ))}
-            </fieldset>
-          )}
         </div>
         {asked === null ? (
           <ExportPreview preview={preview} />
@@ -135,56 +115,6 @@ function OpenExportDialog({ galley, formats }: Exporting) {
         )}
       </div>
     </Dialog>
-  )
-}
-
-function FormatChoice({
-  formats,
-  choice,
-  onChoose,
-}: {
-  readonly formats: readonly ExportFormatRow[]
-  readonly choice: Choice
-  readonly onChoose: (choice: Choice) => void
-}) {
-  return (
-    <fieldset className="export-group">
-      <legend>Format</legend>
-      {formats.map((format) => (
-        <label key={format.name} className="export-format">
-          <input
-            type="radio"
-            name="export-format"
-            value={format.name}
-            checked={format.name === choice.format}
-            onChange={() => onChoose(choiceOf(format, choice))}
-          />
-          <span className="export-format-label">{format.label}</span>
-          <span className="export-format-text">{format.description}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function OptionField({
-  option,
-  setting,
-  onSet,
-}: {
-  readonly option: ExportFormatRow['options'][number]
-  readonly setting: string | boolean | undefined
-  readonly onSet: (setting: string | boolean) => void
-}) {
-  return option.kind === 'switch' ? (
-    <SwitchField label={option.label} checked={setting === true} onSwitch={onSet} />
-  ) : (
-    <ChoiceField
-      label={option.label}
-      value={String(setting)}
-      choices={option.choices}
-      onChoose={onSet}
-    />
   )
 }
 

@@ -32,7 +32,10 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
         const result = await request('saveExport', { article, ...choice })
         if (result.kind !== 'written') return whyNot(result)
         notePublication(galley)
-        galley.toasts.add({ title: 'Exported', description: `To ${result.path}` })
+        galley.toasts.add({
+          title: 'Exported',
+          description: [`To ${result.path}`, result.missing].filter(Boolean).join('. '),
+        })
         close()
         return null
       }),
@@ -46,9 +49,7 @@ export function useWaysOut(galley: Galley, { article, choice, close }: WayOut) {
         galley.toasts.add({
           title: 'Copied',
           timeout: 4_000,
-          ...(choice.format.startsWith('html')
-            ? { description: 'As rich text and as source.' }
-            : {}),
+          description: 'Pastes as rich text, or as plain text where that is asked for.',
         })
         return null
       }),

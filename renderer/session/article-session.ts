@@ -3,9 +3,11 @@ import type { Editor } from '@tiptap/core'
 import type { Article } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
 import type { Guess } from '../../article/import/formats.ts'
+import { knownSource } from '../../article/quotes/said.ts'
 import type { Opened, SavedApart } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { createArticleEditor } from '../editor/article-editor.ts'
+import { drawAgain } from '../editor/image.ts'
 import { showSources } from '../editor/quote-decorations.ts'
 import { replay } from '../editor/replay.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
@@ -160,6 +162,17 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       },
       onAccept: around.onAccept,
       onDismiss: around.onDismiss,
+      sources: () => openSession()?.article.sources ?? [],
+      onSaid: (said) => {
+        const before = openSession()?.article.sources ?? []
+        const { sources, ...known } = knownSource(before, said, () => crypto.randomUUID())
+        if (sources !== before) change({ sources: [...sources] })
+        return known
+      },
+      onPictures: (from, media) =>
+        void request('bringImages', { from, to: article.id, media: media.slice(0, 500) }).then(() =>
+          drawAgain(editor, media),
+        ),
       onLink: (url) => void request('openLink', { url }),
       onFiles: around.onFiles,
     })

@@ -100,6 +100,7 @@ for (const size of sizes) {
 
     for (const { command, name } of [
       { command: 'export', name: 'Export' },
+      { command: 'export-all', name: 'Export all' },
       { command: 'palette', name: 'Command palette' },
       { command: 'preferences', name: 'Preferences' },
       { command: 'shortcuts', name: 'Keyboard shortcuts' },

@@ -73,7 +73,11 @@ test('the main process is killed: all but the last tenth of a second is there, a
   const found = await isAllThere(again, typed)
   await expect.poll(() => textIn(file)).toBe(found)
   await expect(again.saving).toHaveText(/^Saved/)
-  expect((await readdir(path.dirname(file))).sort()).toEqual(['article.json', 'journal.jsonl', 'revisions'])
+  expect((await readdir(path.dirname(file))).sort()).toEqual([
+    'article.json',
+    'journal.jsonl',
+    'revisions',
+  ])
 
   await again.body.click()
   await page.keyboard.press('Control+End')

@@ -16,9 +16,9 @@ export function pictureAddress(
   const { path, media } = placementOf(profile, printed)
   const before =
     address === null
-      ? way(path, media)
+      ? way(path, media ?? '')
       : address === '.'
-        ? `./${way(path, media)}`
+        ? `./${way(path, media ?? '')}`
         : `${filled(address, printed).replace(/\/$/, '')}/`
   return (name) => `${before}${name}`
 }

@@ -155,7 +155,9 @@ describe('the list of who spoke sees', () => {
   const attributed = body({ sourceIds: [ann.id], terms: [] })
   const quotesOf = (root: unknown) => {
     const parsed = parseBody(root)
-    return parsed.ok ? quotesInPrint(printBody(parsed.body, { sources: known, language: 'en' })) : null
+    return parsed.ok
+      ? quotesInPrint(printBody(parsed.body, { sources: known, language: 'en' }))
+      : null
   }
   const attributions = (root: Node): readonly { sourceId?: unknown; via?: unknown }[] =>
     nodesOf(root).flatMap((node) => {

@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { acknowledge } from '../../../article/checks/gate.ts'
+import { clipboard } from '../../../article/export/clipboard.ts'
 import { exportArticle, exportFormats } from '../../../article/export/formats.ts'
 import { findLeaks } from '../../../article/export/leak.ts'
 import { readingsOf } from '../../../article/export/readings.ts'
 import { createSource } from '../../../article/source.ts'
 import { article, printableTerms } from '../../arbitraries/article.ts'
 import { articleOf, context, now, paragraph, said, source, unnamed } from '../checks/an-article.ts'
+import { printPage, wordsIn } from './finished.ts'
 
 const contact = 'lena@port.example, +39 333 123 4567'
 const quoted = (given: Partial<Article> = {}) =>
@@ -101,13 +103,14 @@ describe('an export', () => {
   test.each(exportFormats.map(({ name, label }) => [name, label]))(
     'as %s is refused for what came in with another article, and says so',
     async (format, label) => {
-      const refused = await exportArticle(asking, { ...context, format, latest })
+      const refused = await exportArticle(asking, { ...context, format, latest, printPage })
       expect(refused).toMatchObject({ kind: 'refused', findings: [{ check: 'leak' }] })
       expect(refused.kind === 'refused' ? refused.reasons[0] : '').toMatch(
         new RegExp(`“Okafor” would leave with the ${label} export`),
       )
       expect(
-        (await exportArticle(asking, { ...context, format, latest: latest.slice(1) })).kind,
+        (await exportArticle(asking, { ...context, format, latest: latest.slice(1), printPage }))
+          .kind,
       ).toBe('exported')
     },
   )
@@ -141,10 +144,13 @@ describe('an export', () => {
       fc.asyncProperty(article(printableTerms), spoil, spelling, async (given, spoiled, words) => {
         const sound = { ...given, headline: 'Sound', embargo: null, acknowledgements: [] }
         const whole = spoiled({ ...sound, sources: [...given.sources, hidden] }, words)
-        for (const { name } of exportFormats) {
-          const made = await exportArticle(whole, { ...context, format: name, acknowledged: true })
+        for (const { name } of [...exportFormats, clipboard]) {
+          const made = await exportArticle(whole, {
+            ...{ ...context, format: name, printPage, options: { comments: true } },
+            acknowledged: true,
+          })
           if (made.kind !== 'exported') continue
-          expect(readingsOf(made.content + made.placement.path).join('\n')).not.toMatch(
+          expect(readingsOf(wordsIn(made.content) + made.placement.path).join('\n')).not.toMatch(
             /vexel|quirina/i,
           )
         }

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { Article } from '../../../article/article.ts'
 import { Byline } from '../../../article/byline.ts'
+import { clipboard } from '../../../article/export/clipboard.ts'
 import { exportArticle, exportFormats } from '../../../article/export/formats.ts'
 import { Attribution } from '../../../article/quotes/quotation.ts'
 import { Source } from '../../../article/source.ts'
+import { printPage, wordsIn } from './finished.ts'
 
 /** Fields whose words are printed. Every other field of the article and its sources must stay inside. */
 const printedFields = new Set([
@@ -189,7 +191,7 @@ const article = Article.parse({
 })
 
 /** Long after the embargo, by somebody who lets everything through that does not block. */
-const asked = { now: '2026-01-02T03:04:05Z', acknowledged: true } as const
+const asked = { now: '2026-01-02T03:04:05Z', acknowledged: true, printPage } as const
 
 const latest = [
   { title: 'Printed latest', url: null, outlet: '', date: '', relation: null, reason: '' },
@@ -204,7 +206,7 @@ function spellings(word: string): readonly string[] {
   return [word, word.toLowerCase(), json, encodeURIComponent(word), references]
 }
 
-const switches = exportFormats.flatMap((format) =>
+const switches = [...exportFormats, clipboard].flatMap((format) =>
   [true, false].map((on) => ({
     name: format.name,
     on,
@@ -225,7 +227,7 @@ describe('an export', () => {
     async ({ name, options }) => {
       const exported = await exportArticle(article, { ...asked, format: name, options, latest })
       if (exported.kind !== 'exported') throw new Error(JSON.stringify(exported))
-      const bytes = `${exported.content}\n${exported.placement.path}\n${exported.mediaType}`
+      const bytes = `${wordsIn(exported.content)}\n${exported.placement.path}\n${exported.mediaType}`
       const leaked = canaries.flatMap(spellings).filter((word) => bytes.includes(word))
       expect(leaked).toEqual([])
       for (const word of ['987654', 'copy-edit', 'not-exported', '1987'])
@@ -237,7 +239,7 @@ describe('an export', () => {
     'as $name, options $on, holds what is printed',
     async ({ name, options, on }) => {
       const exported = await exportArticle(article, { ...asked, format: name, options, latest })
-      const text = exported.kind === 'exported' ? exported.content : ''
+      const text = exported.kind === 'exported' ? wordsIn(exported.content) : ''
       for (const words of [
         'Printed headline',
         'Printed Reporter',
