@@ -36,10 +36,10 @@ export async function exportGiven(
     for (const reason of reasonsFor(made)) complain(`not exported: ${reason}`)
     return 3
   }
-  for (const { message } of made.letThrough) complain(`to acknowledge: ${message}`)
-  for (const loss of made.losses) complain(`not carried: ${loss}`)
   if (out === undefined) printOut(made, format.label)
   else await writeOut(out, made, given)
+  for (const { message } of made.letThrough) complain(`to acknowledge: ${message}`)
+  for (const loss of made.losses) complain(`not carried: ${loss}`)
   return 0
 }
 

@@ -7,6 +7,7 @@ import { looksLikeDraft, readDraft } from './draft.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { looksLikeMarkdown } from './markdown-signs.ts'
+import { looksLikeNinjs, readNinjs } from './ninjs.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { looksLikeWord, readWord } from './word.ts'
@@ -76,7 +77,7 @@ interface Named {
 }
 
 interface TextFormat extends Named {
-  readonly name: 'galley' | 'markdown' | 'html' | 'text'
+  readonly name: 'galley' | 'ninjs' | 'markdown' | 'html' | 'text'
   /** Whether a text whose extension says nothing is of this format. */
   readonly recognises: (text: string) => boolean
   readonly read: (text: string, context: ReadContext) => Reading
@@ -101,6 +102,13 @@ export const importFormats: readonly ImportFormat[] = [
     extensions: ['json'],
     recognises: looksLikeDraft,
     read: readDraft,
+  },
+  {
+    name: 'ninjs',
+    label: 'News in JSON',
+    extensions: ['ninjs'],
+    recognises: looksLikeNinjs,
+    read: readNinjs,
   },
   {
     name: 'markdown',
@@ -217,7 +225,9 @@ function bytesFormatOf({ name, bytes }: ImportInput): BytesFormat | null {
 function formatOf(name: string, text: string): TextFormat | undefined {
   const texts = importFormats.filter((format) => 'read' in format)
   const named = texts.find((format) => format.extensions.includes(extensionOf(name)))
-  if (named !== undefined && named.name !== 'text') return named
+  // Of JSON the name alone does not say which.
+  const isOtherJson = named?.name === 'galley' && !looksLikeDraft(text) && looksLikeNinjs(text)
+  if (named !== undefined && named.name !== 'text' && !isOtherJson) return named
   return texts.find((format) => format.recognises(text))
 }
 

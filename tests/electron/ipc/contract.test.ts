@@ -120,6 +120,7 @@ function isOfItsKind(key: string, value: unknown): boolean {
     case 'options':
       return typeof value === 'object' && !Array.isArray(value)
     case 'columns':
+    case 'media':
     case 'sourceIds':
       return Array.isArray(value) && value.length === 0
     case 'theme':
@@ -136,7 +137,7 @@ describe('sizes', () => {
     const bytes = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024)
     expect(accepts('addImage', { id, bytes: bytes(20) })).toBe(true)
     expect(accepts('addImage', { id, bytes: bytes(21) })).toBe(false)
-    expect(accepts('importFile', { name: 'a.txt', bytes: bytes(21) })).toBe(false)
+    expect(accepts('importFile', { name: 'a.txt', bytes: bytes(65) })).toBe(false)
     expect(accepts('importFile', { name: 'a.txt', bytes: [1, 2] })).toBe(false)
     expect(accepts('importFile', { token: 't', name: 'a.txt', bytes: bytes(1) })).toBe(false)
   })
