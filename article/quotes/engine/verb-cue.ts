@@ -142,6 +142,8 @@ function takesBase(items: readonly Item[], at: number): boolean {
 }
 
 function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
+  // his proposed ban, the state's stated aim
+  if (entry.form === 'past' && isOf(itemAt(items, at - 1), possessive | clitic)) return true
   if (!entry.doubtful)
     return (
       isOf(itemAt(items, at - 1), determiner) &&
@@ -160,6 +162,8 @@ function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   if (next.low === 'of' || next.low === 'by') return entry.form !== 'past'
   if (isOf(before, coordinator) && entry.form !== 'past' && !before.capital)
     return !hasPresentBefore(items, at)
+  // Ohio state officials: a base form goes with no single name
+  if (entry.form === 'base' && before.capital && !before.low.endsWith('s')) return true
   if (before.capital || isOf(before, coordinator | pluralWord)) return false
   if (before.kind === 'punctuation' || before.kind === 'quote') return entry.form === 'base'
   if (entry.form === 'base') return !before.low.endsWith('s') || before.low.endsWith('ss')
