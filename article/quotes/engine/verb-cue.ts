@@ -217,9 +217,17 @@ function participleSubject(
     const isOther =
       before.capital && main !== null && (phrase?.from ?? 0) >= main.to && !isOf(before, time)
     if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
-      return { phrase, inherited: true }
+      return { phrase: before.capital ? nameAtEnd(items, phrase) : phrase, inherited: true }
   }
-  return main === null ? null : { phrase: main, inherited: true }
+  if (main === null) return null
+  return { phrase: main.to === at ? nameAtEnd(items, main) : main, inherited: true }
+}
+
+/** a shot of Ann Lee (saying): Ann Lee */
+function nameAtEnd(items: readonly Item[], { from, to }: Phrase): Phrase {
+  let start = to
+  while (start > from && itemAt(items, start - 1).capital) start--
+  return { from: itemAt(items, start - 1).low === 'of' ? start : from, to }
 }
 
 function agentAfter(items: readonly Item[], at: number, to: number): Phrase | null {
