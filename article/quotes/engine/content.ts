@@ -236,7 +236,6 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
   }
   if (other.inherited && other.entry.form === 'base' && cue.entry?.form !== 'base') return null
   if (other.inherited && isOf(before, coordinator)) return second.text === ',' ? lead - 2 : lead - 1
-  if (other.inherited && isOf(before, adverb) && isOf(second, coordinator)) return lead - 2
   if (!other.inherited && isOf(before, coordinator) && lead - 2 > start) {
     return second.text === ','
       ? lead - 2
@@ -256,9 +255,7 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
     isOf(itemAt(items, lead), subjectPronoun)
   )
     return null
-  if (before.text === ',' && (other.inverted || endsThere(items, other))) return lead - 1
-  const comma = adjunctStart(items, lead, start)
-  return comma !== null && other.entry.free ? comma : null
+  return before.text === ',' && (other.inverted || endsThere(items, other)) ? lead - 1 : null
 }
 
 const quoteSoon = (items: readonly Item[], from: number): boolean => {
@@ -269,17 +266,6 @@ const quoteSoon = (items: readonly Item[], from: number): boolean => {
 const narrowing = new Set(['when', 'while', 'whereas', 'after', 'before', 'because', 'where'])
 
 const contrasting = new Set(['while', 'whereas', 'although', 'though', 'as'])
-
-/** …, on Tuesday night he said: the comma before words of time or place that lead into a new clause, or null. */
-function adjunctStart(items: readonly Item[], lead: number, start: number): number | null {
-  for (let at = lead - 1; at > start && at > lead - 7; at--) {
-    const item = itemAt(items, at)
-    const opens = isOf(itemAt(items, at + 1), preposition) && at + 1 < lead
-    if (item.kind === 'quote') return opens ? at + 1 : null
-    if (item.kind === 'punctuation') return item.text === ',' && opens ? at : null
-  }
-  return null
-}
 
 function endsThere(items: readonly Item[], cue: Cue): boolean {
   const after = itemAt(items, cue.to)

@@ -81,7 +81,7 @@ export function inRole(
     const holds = wanted.some((word) => person.roles.has(word))
     if (!holds && !mayGuess) return
     let score = bonus + (holds ? 4 : 0) + Math.min(person.count, 12) / 6
-    for (const word of beside) if (person.beside.has(word)) score += 2
+    for (const word of beside) if (person.beside.has(word)) score += 4
     scores.set(person, score)
   }
   for (let index = memory.subjects.length - 1, rank = 0; index >= 0 && rank < 4; index--) {

@@ -29,10 +29,11 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       ? { speaker: lastHere.speaker, by: 'continued' }
       : { speaker: null, by: 'none' }
   if (report.pattern === 'loose') {
+    const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
     if (
       lastHere !== null &&
       lastHere.speaker !== null &&
-      lastHere.report.kind !== 'indirect' &&
+      (lastHere.report.kind !== 'indirect' || !opensWithMarks) &&
       lastHere.sentence >= at - 1
     )
       return { speaker: lastHere.speaker, by: 'continued' }

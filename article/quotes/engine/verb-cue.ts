@@ -142,6 +142,8 @@ function takesBase(items: readonly Item[], at: number): boolean {
 }
 
 function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
+  // his proposed ban, the state's stated aim
+  if (entry.form === 'past' && isOf(itemAt(items, at - 1), possessive | clitic)) return true
   if (!entry.doubtful)
     return (
       isOf(itemAt(items, at - 1), determiner) &&
@@ -160,6 +162,8 @@ function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   if (next.low === 'of' || next.low === 'by') return entry.form !== 'past'
   if (isOf(before, coordinator) && entry.form !== 'past' && !before.capital)
     return !hasPresentBefore(items, at)
+  // Ohio state officials: a base form goes with no single name
+  if (entry.form === 'base' && before.capital && !before.low.endsWith('s')) return true
   if (before.capital || isOf(before, coordinator | pluralWord)) return false
   if (before.kind === 'punctuation' || before.kind === 'quote') return entry.form === 'base'
   if (entry.form === 'base') return !before.low.endsWith('s') || before.low.endsWith('ss')
@@ -213,9 +217,17 @@ function participleSubject(
     const isOther =
       before.capital && main !== null && (phrase?.from ?? 0) >= main.to && !isOf(before, time)
     if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
-      return { phrase, inherited: true }
+      return { phrase: before.capital ? nameAtEnd(items, phrase) : phrase, inherited: true }
   }
-  return main === null ? null : { phrase: main, inherited: true }
+  if (main === null) return null
+  return { phrase: main.to === at ? nameAtEnd(items, main) : main, inherited: true }
+}
+
+/** a shot of Ann Lee (saying): Ann Lee */
+function nameAtEnd(items: readonly Item[], { from, to }: Phrase): Phrase {
+  let start = to
+  while (start > from && itemAt(items, start - 1).capital) start--
+  return { from: itemAt(items, start - 1).low === 'of' ? start : from, to }
 }
 
 function agentAfter(items: readonly Item[], at: number, to: number): Phrase | null {

@@ -69,7 +69,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (entry?.attitude && !isLong(reader, quote)) return null
   if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
-    if (quote - opening.at > 14) return null
+    if (quote - opening.at > 18) return null
     add(
       reader,
       {

@@ -44,7 +44,7 @@ describe('the same person', () => {
   test('a mayor who is named in full only below the headline', () => {
     expect(
       speakers(
-        'Vance: port stays shut\nThe port stays shut.\n“It is not safe,” Mayor Rita Vance said.\n“Wait for May,” Vance said.',
+        'Vance keeps port shut\nThe port stays shut.\n“It is not safe,” Mayor Rita Vance said.\n“Wait for May,” Vance said.',
       ),
     ).toEqual(['Rita Vance', 'Rita Vance'])
   })
