@@ -63,8 +63,10 @@ test('a text file is imported, attributed by keyboard and exported as the comman
 
   await test.step('three quotes find their sources without a mouse', async () => {
     await keyboard.press('Alt+0')
+    await expect(desk.body).toBeFocused()
     await keyboard.press('Control+Home')
     await keyboard.press('Control+j')
+    await expect(desk.body).toBeFocused()
     await keyboard.press('Control+Enter')
     await expect(desk.attributionBox).toBeFocused()
     await keyboard.type('Lena Okafor')
@@ -76,12 +78,14 @@ test('a text file is imported, attributed by keyboard and exported as the comman
 
     await keyboard.press('Control+j')
     await keyboard.press('Control+Enter')
+    await expect(desk.attributionBox).toBeFocused()
     await keyboard.type('Tom Reyes')
     await keyboard.press('Enter')
     await expect(desk.status).toContainText('2 of 4 quotes attributed')
 
     await keyboard.press('Control+j')
     await keyboard.press('Control+Enter')
+    await expect(desk.attributionBox).toBeFocused()
     await keyboard.type('ok')
     await expect(desk.speakers.first()).toHaveText(/Lena Okafor/)
     await keyboard.press('Enter')
