@@ -12,7 +12,9 @@ export function acceptAndGoOn(galley: Galley, suggestion: Suggestion, candidate:
 /** The next open quote, ready to be answered; false when every quote is attributed. */
 export function goToNextOpen(galley: Galley): boolean {
   const editor = galley.session.editor.get()
-  const next = editor === null ? null : nextOpenQuote(editor, galley.suggesting.suggestions.get())
+  // Those in quotation marks are open quotes, whose places are those of now.
+  const reported = galley.suggesting.suggestions.get().filter(({ isReported }) => isReported)
+  const next = editor === null ? null : nextOpenQuote(editor, reported)
   if (editor === null || next === null) return false
   goTo(editor, next)
   editor.view.dispatch(toAnswer(editor.state.tr))
