@@ -11,7 +11,7 @@ import { isKeys, type Keys, keyBlock, knownKeys } from './front-matter-block.ts'
 import { plainNotes } from './note-links.ts'
 import { languageTag } from './page-head.ts'
 import type { ReadContext } from './reading.ts'
-import { wordsIn, wordsWithoutPlace } from './words-in.ts'
+import { wordsWithoutPlace } from './words-in.ts'
 import { writtenDate } from './written-date.ts'
 
 export interface FrontMatter {
@@ -66,10 +66,7 @@ function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
     ...(latest.length === 0 ? {} : { latest: { show: true, count: Math.min(20, latest.length) } }),
     corrections: z.array(Correction).catch([]).parse(news.corrections),
   }
-  const placed = textsIn({ ...fields, latest }).flatMap(wordsIn)
-  const leftOut = Object.entries(keys).filter(
-    ([key, value]) => !isTaken(key, value, placed, fields),
-  )
+  const leftOut = Object.entries(keys).filter(([key, value]) => !isTaken(key, value, fields))
   return {
     fields,
     latest,
@@ -77,19 +74,26 @@ function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
   }
 }
 
-const used = new Set(
-  'title headline description summary subtitle excerpt standfirst author authors byline tags keywords categories kicker'.split(
-    ' ',
-  ),
-)
+/** Where the words of a key go. */
+const fieldsFor: Readonly<Record<string, readonly (keyof Article)[]>> = {
+  title: ['headline'],
+  headline: ['headline'],
+  description: ['standfirst'],
+  summary: ['standfirst'],
+  subtitle: ['standfirst'],
+  excerpt: ['standfirst'],
+  standfirst: ['standfirst'],
+  author: ['bylines'],
+  authors: ['bylines'],
+  byline: ['bylines'],
+  tags: ['keywords', 'subjects'],
+  keywords: ['keywords', 'subjects'],
+  categories: ['keywords', 'subjects'],
+  kicker: ['kicker'],
+}
 
-/** Whether every word of a key's value stands in a field; a key that means nothing to an article never does. */
-function isTaken(
-  key: string,
-  value: unknown,
-  placed: readonly string[],
-  fields: Partial<Article>,
-): boolean {
+/** Whether every word of a key's value stands in its field; a key that means nothing to an article never does. */
+function isTaken(key: string, value: unknown, fields: Partial<Article>): boolean {
   if (key === 'date') return fields.createdAt !== undefined
   if (key === 'lastmod') return fields.updatedAt !== undefined
   if (key === 'lang' || key === 'language' || key === 'locale')
@@ -97,9 +101,11 @@ function isTaken(
   if (key === 'slug')
     return isSlugOf(lineIn(value), fields.headline ?? '') || fields.slugline !== ''
   if (key === 'news') return isKeys(value)
-  const words = textsIn(value).join(' ')
-  const lead = key.startsWith('author') || key === 'byline' ? 'By and in By and in' : ''
-  return used.has(key) && wordsWithoutPlace(words, [placed.join(' '), lead]).length === 0
+  const names = fieldsFor[key]
+  if (names === undefined) return false
+  const placed = names.flatMap((name) => textsIn(fields[name]))
+  const lead = names.includes('bylines') ? 'By and in By and in' : ''
+  return wordsWithoutPlace(textsIn(value).join(' '), [...placed, lead]).length === 0
 }
 
 /** All texts and numbers in a value. */

@@ -29,14 +29,24 @@ async function answer<Name extends RequestName>(
   handlers: Handlers,
 ): Promise<Answer<Name>> {
   if (!isOurs(event, desk)) return { ok: false, rejection: { code: 'bad-sender' } }
-  const parsed = requests[name].input.safeParse(input)
-  if (!parsed.success) return { ok: false, rejection: { code: 'bad-input' } }
+  const parsed = parsedInput(name, input)
+  if (parsed === null) return { ok: false, rejection: { code: 'bad-input' } }
   try {
     const handle = handlers[name] as (input: unknown) => Promise<never>
     return { ok: true, value: await handle(parsed.data) }
   } catch (problem) {
     desk.report(problem)
     return { ok: false, rejection: { code: 'broken' } }
+  }
+}
+
+/** Null for what is not the request's input: a schema may even throw on values made to hurt it. */
+function parsedInput(name: RequestName, input: unknown): { readonly data: unknown } | null {
+  try {
+    const parsed = requests[name].input.safeParse(input)
+    return parsed.success ? { data: parsed.data } : null
+  } catch {
+    return null
   }
 }
 

@@ -104,6 +104,7 @@ describe('the format of a file', () => {
     expect(new Set(extensions).size).toBe(extensions.length)
     expect(importFormats.map(({ name }) => name)).toEqual([
       'galley',
+      'ninjs',
       'markdown',
       'html',
       'word',
