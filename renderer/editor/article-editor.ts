@@ -9,6 +9,7 @@ import type { Suggestion } from '../quotes/suggestions.ts'
 import { CarriedQuotes } from './carried-quotes.ts'
 import { grammarKit } from './grammar-kit.ts'
 import { ImageNode } from './image.ts'
+import { NoNativePaste } from './no-native-paste.ts'
 import { NotAQuoteMark } from './not-a-quote.ts'
 import { PullQuoteNode } from './pull-quote.ts'
 import { QuotationMark } from './quotation.ts'
@@ -62,6 +63,7 @@ export function createArticleEditor(needs: ArticleEditorNeeds): Editor {
     enableCoreExtensions: { delete: false },
     extensions: [
       ...grammarExtensions(needs.draftId),
+      NoNativePaste,
       QuoteDecorations,
       CarriedQuotes.configure({
         draftId: needs.draftId,

@@ -124,3 +124,35 @@ test('a paste that trips the reader of HTML loses neither the article nor the wo
   expect(JSON.stringify(await saved())).toContain('Kept.')
   expect(uncaught).toEqual([])
 })
+
+test('a paste that holds nothing readable, or comes while letters are composed, is never left to the browser', async ({
+  launch,
+  folders,
+}) => {
+  const { page, saved } = await openEmpty(launch, folders.library)
+  const outcome = await page.evaluate(() => {
+    const copy = document.querySelector<HTMLElement>('.ProseMirror')
+    if (copy === null) throw new Error('no editor')
+    const paste = (data: Readonly<Record<string, string>>) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      const before = copy.parentNode?.childNodes.length
+      copy.dispatchEvent(event)
+      return {
+        prevented: event.defaultPrevented,
+        added: (copy.parentNode?.childNodes.length ?? 0) - (before ?? 0),
+      }
+    }
+    const empty = paste({})
+    copy.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    const composing = paste({ 'text/html': '<p>markup</p>', 'text/plain': 'Plain words.' })
+    copy.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    return { empty, composing }
+  })
+  expect(outcome).toEqual({
+    empty: { prevented: true, added: 0 },
+    composing: { prevented: true, added: 0 },
+  })
+  await expect.poll(async () => JSON.stringify(await saved())).toContain('Plain words.')
+})
