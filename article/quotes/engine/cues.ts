@@ -1,5 +1,6 @@
 // Every cue of a sentence, from left to right.
 import { accountAt } from './account-cue.ts'
+import { besideCue } from './beside-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -34,6 +35,13 @@ export function cuesIn(
     }
     if (item.verb !== null && (!item.capital || at === from || (heading && !item.verb.doubtful))) {
       const cue = named(items, heir(items, verbCue(items, at, sentence, mainPhrase), found))
+      if (cue !== null) {
+        found.push(cue)
+        continue
+      }
+    }
+    if (item.verb === null && lexicon.language === 'en') {
+      const cue = besideCue(items, at, sentence)
       if (cue !== null) {
         found.push(cue)
         continue

@@ -1,4 +1,5 @@
 // Words that stand before their cue: “…,” X said · …, X said. · …, according to X.
+import { isUnlisted } from './beside-cue.ts'
 import { contentEnd, trimEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
@@ -42,7 +43,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     if (stretch === undefined || !cue.entry?.free) return null
     const last = String.fromCharCode(lastCode(text, stretch))
     const parts = comma || ',?!…—-–.'.includes(last)
-    if (!parts && !closesAfter(items, tail, sentence.to)) return null
+    if (!parts && (isUnlisted(cue) || !closesAfter(items, tail, sentence.to))) return null
     if (!cue.inverted && opensComplement(items, tail)) return null
     if (
       !cue.inverted &&

@@ -1,4 +1,5 @@
 // Words that stand behind their cue: X said that … · X said: “…” · X called it “…”.
+import { isUnlisted } from './beside-cue.ts'
 import { isUpper } from './characters.ts'
 import { contentEnd, type Opening, openingAfter } from './content.ts'
 import type { Cue } from './cue.ts'
@@ -12,6 +13,7 @@ import { negation, subordinator } from './word-classes.ts'
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
   const { items, sentence, stretches } = reader
+  if (isUnlisted(cue)) return null
   if (cue.kind === 'according') {
     if (cue.subject === null) return null
     let at = cue.subject.to

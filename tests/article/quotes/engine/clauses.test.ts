@@ -72,6 +72,17 @@ describe('a heading', () => {
   })
 })
 
+describe('verbs that no list holds', () => {
+  for (const [text, who] of [
+    ['“Let me help you out,” Rita Vance riposted.', 'Rita Vance'],
+    ['“This is a fine day!” trumpeted Rita Vance.', 'Rita Vance'],
+  ] as const)
+    test(text, () => expect(speakers(text)).toEqual([who]))
+  test('report nothing behind marks without a stop', () => {
+    expect(said('The “reform” Rita Vance wanted is dead.')).toEqual([])
+  })
+})
+
 describe('whose words they are', () => {
   for (const [text, who] of [
     ['As Rita Vance puts it, the plan is “a deal nobody can refuse.”', 'Rita Vance'],

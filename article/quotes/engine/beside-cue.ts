@@ -1,0 +1,67 @@
+// Verbs that no list holds, between marked words and whoever said them: “…,” Lee riffed. · “…!” beamed Lee.
+import type { VerbEntry } from '../reporting-verbs/inflect.ts'
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
+import {
+  auxiliary,
+  bodyNoun,
+  clitic,
+  personNoun,
+  preposition,
+  subjectPronoun,
+  time,
+} from './word-classes.ts'
+
+/** Stands for every verb that is read from its place alone. Its cue is believed only right beside a quotation. */
+const unlisted: VerbEntry = {
+  lemma: '',
+  form: 'past',
+  free: true,
+  object: false,
+  clause: false,
+  addressing: false,
+  doubtful: false,
+  attitude: false,
+  particle: null,
+  verbSecond: false,
+}
+
+export const isUnlisted = (cue: Cue): boolean => cue.entry === unlisted
+
+export function besideCue(items: readonly Item[], at: number, { from, to }: Sentence): Cue | null {
+  const item = itemAt(items, at)
+  if (item.capital || !/[^e]ed$|(?:an|un|ew)g?$/.test(item.low) || item.low.length < 4) return null
+  if (isOf(item, auxiliary | preposition | time)) return null
+  const shared = {
+    kind: 'verb',
+    at,
+    from: at,
+    to: at + 1,
+    entry: unlisted,
+    inherited: false,
+    negated: false,
+    unreal: false,
+  } as const
+  if (itemAt(items, at - 1).kind === 'quote') {
+    const phrase = phraseAfter(items, at + 1, to)
+    return phrase !== null && speaks(items, phrase.from, phrase.to)
+      ? { ...shared, subject: phrase, inverted: true }
+      : null
+  }
+  const next = itemAt(items, at + 1)
+  if (next.kind === 'word' && !isOf(next, preposition | time)) return null
+  const phrase = phraseBefore(items, at, from)
+  if (phrase === null || itemAt(items, phrase.from - 1).kind !== 'quote') return null
+  return speaks(items, phrase.from, phrase.to)
+    ? { ...shared, subject: phrase, inverted: false }
+    : null
+}
+
+/** A name, a pronoun or somebody described. */
+function speaks(items: readonly Item[], from: number, to: number): boolean {
+  const last = itemAt(items, to - 1)
+  if (to - from === 1 && isOf(last, subjectPronoun)) return last.low !== 'it'
+  return (last.capital && !isOf(last, clitic | time)) || isOf(last, personNoun | bodyNoun)
+}
