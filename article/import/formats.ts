@@ -5,6 +5,7 @@ import { languageDetector } from './detect-language.ts'
 import { looksLikeDraft, readDraft } from './draft.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { looksLikeNinjs, readNinjs } from './ninjs.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
 
@@ -60,7 +61,7 @@ export interface ImportInput {
 }
 
 export interface ImportFormat {
-  readonly name: 'galley' | 'markdown' | 'html' | 'text'
+  readonly name: 'galley' | 'ninjs' | 'markdown' | 'html' | 'text'
   readonly label: string
   /** Lower case, without the dot; the first is the usual one. */
   readonly extensions: readonly string[]
@@ -77,6 +78,13 @@ export const importFormats: readonly ImportFormat[] = [
     extensions: ['json'],
     recognises: looksLikeDraft,
     read: readDraft,
+  },
+  {
+    name: 'ninjs',
+    label: 'News in JSON',
+    extensions: ['ninjs'],
+    recognises: looksLikeNinjs,
+    read: readNinjs,
   },
   {
     name: 'markdown',
@@ -105,7 +113,8 @@ export const importFormats: readonly ImportFormat[] = [
 export const largestImport = 16 * 1024 * 1024
 
 /** `plain text, Markdown, HTML and Galley articles`: for sentences that say what is read. */
-const whatIsRead = 'plain text (.txt), Markdown (.md), HTML (.html) and Galley articles (.json)'
+const whatIsRead =
+  'plain text (.txt), Markdown (.md), HTML (.html), news in JSON (ninjs) and Galley articles (.json)'
 
 /**
  * One file → an article. Never throws and never rejects, whatever the bytes: what cannot be read is refused with a
@@ -148,7 +157,9 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
 function formatOf(name: string, text: string): ImportFormat | undefined {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
   const named = importFormats.find((format) => format.extensions.includes(extension))
-  if (named !== undefined && named.name !== 'text') return named
+  // Of JSON the name alone does not say which.
+  const isOtherJson = named?.name === 'galley' && !looksLikeDraft(text) && looksLikeNinjs(text)
+  if (named !== undefined && named.name !== 'text' && !isOtherJson) return named
   return importFormats.find((format) => format.recognises(text))
 }
 

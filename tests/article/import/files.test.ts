@@ -102,6 +102,12 @@ describe('the format of a file', () => {
   it('has one row with a name, a label and extensions of its own', () => {
     const extensions = importFormats.flatMap((format) => format.extensions)
     expect(new Set(extensions).size).toBe(extensions.length)
-    expect(importFormats.map(({ name }) => name)).toEqual(['galley', 'markdown', 'html', 'text'])
+    expect(importFormats.map(({ name }) => name)).toEqual([
+      'galley',
+      'ninjs',
+      'markdown',
+      'html',
+      'text',
+    ])
   })
 })
