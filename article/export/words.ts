@@ -31,6 +31,22 @@ const english: ExportWords = {
 
 const byLanguage: Readonly<Record<string, ExportWords>> = {
   en: english,
+  ar: {
+    related: 'مقالات ذات صلة',
+    latest: 'أحدث المقالات',
+    corrections: 'تصحيحات',
+    correction: 'تصحيح',
+    clarification: 'توضيح',
+    untitled: 'بلا عنوان',
+    roles: {
+      reporter: null,
+      photographer: 'تصوير',
+      translator: 'ترجمة',
+      curator: 'إعداد',
+      editor: 'تحرير',
+      contributor: 'مساهمة',
+    },
+  },
   de: {
     related: 'Verwandte Artikel',
     latest: 'Neueste Artikel',

@@ -88,7 +88,7 @@ describe('the formats', () => {
     const article = createArticle({ id: id(1), now })
     expect(await exportArticle(article, { format: 'papyrus' })).toEqual({
       kind: 'unknown-format',
-      known: ['markdown', 'html', 'html-fragment'],
+      known: ['markdown', 'html', 'html-fragment', 'ninjs'],
     })
   })
 
