@@ -146,7 +146,10 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       const parsed = parseArticle(JSON.parse(text))
       if (!parsed.ok) return { kind: 'failed', problem: parsed.problem }
       const library = await desk.library()
-      const made = await library.create({ ...parsed.article, id: randomUUID() })
+      const made = await library.create(
+        { ...parsed.article, id: randomUUID() },
+        insteadOf ?? parsed.article.id,
+      )
       if (made.kind !== 'created') return failureOf(made)
       if (insteadOf !== null) await library.journals.drop(insteadOf)
       return { kind: 'created', id: made.id }

@@ -1,6 +1,7 @@
 // Everything that opens above the frame, in one piece that is loaded after the first picture.
 import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
+import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx'
@@ -15,6 +16,7 @@ export function Dialogs() {
       <ExportDialog />
       <LinkDialog />
       <PreferencesDialog />
+      <ConflictDialog />
     </>
   )
 }

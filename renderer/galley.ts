@@ -10,7 +10,14 @@ import { createSuggesting, type Suggesting } from './quotes/suggesting.ts'
 import { type ArticleSession, createArticleSession } from './session/article-session.ts'
 import { createStore, type Store } from './session/store.ts'
 
-export type DialogName = 'palette' | 'export' | 'link' | 'preferences' | 'shortcuts' | 'related'
+export type DialogName =
+  | 'palette'
+  | 'export'
+  | 'link'
+  | 'preferences'
+  | 'shortcuts'
+  | 'related'
+  | 'conflict'
 
 /** What the window shows besides the article. */
 export interface Stage {

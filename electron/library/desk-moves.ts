@@ -30,7 +30,8 @@ export type MoveResult =
   | Failure
 
 export interface DeskMoves {
-  readonly create: (article: Article) => Promise<CreateResult>
+  /** With the pictures of another draft, where the article was written there. */
+  readonly create: (article: Article, picturesOf?: string) => Promise<CreateResult>
   readonly duplicate: (id: string) => Promise<CreateResult>
   readonly spike: (id: string) => Promise<MoveResult>
   readonly unspike: (id: string) => Promise<MoveResult>
@@ -67,12 +68,15 @@ export function createDeskMoves(
     (await index.recent()).some(({ summary }) => summary.id === id) &&
     (await index.find(id)) !== null
 
-  const create = (article: Article): Promise<CreateResult> =>
-    queue.alone(article.id, async () =>
-      (await isTaken(article.id))
-        ? { kind: 'refused', problem: 'The library already holds a draft with this id.' }
-        : createWith(article),
-    )
+  const create = (article: Article, picturesOf?: string): Promise<CreateResult> =>
+    queue.alone(article.id, async () => {
+      if (await isTaken(article.id))
+        return { kind: 'refused', problem: 'The library already holds a draft with this id.' }
+      const from = picturesOf === undefined ? null : await index.find(picturesOf)
+      if (from === null) return createWith(article)
+      const media = join(folderAt(root, from), 'media')
+      return createWith(article, (folder) => copyMedia(media, join(folder, 'media')))
+    })
 
   const duplicate = (id: string): Promise<CreateResult> =>
     queue.alone(id, async () => {

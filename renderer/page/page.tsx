@@ -1,6 +1,7 @@
 // The middle: the article as it will be read, with its toolbar. Also what stands there when no article does.
 import { FileWarning } from 'lucide-react'
 import { createDraft } from '../commands/file.ts'
+import { ConflictBar } from '../conflict/conflict-bar.tsx'
 import { request } from '../desktop.ts'
 import { Toolbar } from '../editor/toolbar.tsx'
 import { useGalley } from '../galley.ts'
@@ -26,6 +27,7 @@ export function Page() {
       {kind === 'open' ? (
         <>
           <Toolbar />
+          <ConflictBar />
           <div className="page-scroll" key={id}>
             <div className="page-column">
               <ReadOnlyNote />

@@ -116,24 +116,6 @@ function Saving() {
           </button>
         </>
       ) : null}
-      {save.kind === 'conflict' ? (
-        <>
-          <button
-            type="button"
-            className="status-link"
-            onClick={() => void galley.session.settleConflict('mine')}
-          >
-            Keep mine
-          </button>
-          <button
-            type="button"
-            className="status-link"
-            onClick={() => void galley.session.settleConflict('theirs')}
-          >
-            Take theirs
-          </button>
-        </>
-      ) : null}
     </p>
   )
 }
