@@ -21,6 +21,8 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   keepVersion: true,
   keepState: true,
   saveCopy: true,
+  closeDraft: true,
+  takeOver: true,
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,
@@ -40,6 +42,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   libraryChanged: true,
   draftChangedOnDisk: true,
   commandChosen: true,
+  writerChanged: true,
   closeAsked: true,
 }
 

@@ -25,6 +25,8 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   revealDraft: { id },
   keepVersion: { id, name: 'before' },
   saveCopy: { article: '{}' },
+  closeDraft: { id },
+  takeOver: { id },
   keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},
