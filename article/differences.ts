@@ -27,8 +27,7 @@ export function compareTexts(
   let removed: string[] = []
   let added: string[] = []
   const close = () => {
-    const count = Math.max(removed.length, added.length)
-    for (let row = 0; row < count; row++) rows.push(compared(removed[row], added[row]))
+    for (const [old, now] of paired(removed, added)) rows.push(compared(old, now))
     removed = []
     added = []
   }
@@ -43,6 +42,57 @@ export function compareTexts(
   }
   close()
   return rows
+}
+
+type Pair = readonly [string | undefined, string | undefined]
+
+/** Which changed paragraph became which: in order, those with the most words in common; the rest stand alone. */
+function paired(removed: readonly string[], added: readonly string[]): readonly Pair[] {
+  const alone = [
+    ...removed.map((old): Pair => [old, undefined]),
+    ...added.map((now): Pair => [undefined, now]),
+  ]
+  if (removed.length * added.length > mostWeighedPairs) return alone
+  const width = added.length + 1
+  const best = new Float64Array((removed.length + 1) * width)
+  const at = (r: number, a: number) => best[r * width + a] ?? 0
+  const likeness = removed.map((old) => added.map((now) => wordsShared(old, now)))
+  const like = (r: number, a: number) => likeness[r]?.[a] ?? 0
+  for (let r = removed.length - 1; r >= 0; r--)
+    for (let a = added.length - 1; a >= 0; a--)
+      best[r * width + a] = Math.max(at(r + 1, a), at(r, a + 1), at(r + 1, a + 1) + like(r, a))
+  const pairs: Pair[] = []
+  let r = 0
+  let a = 0
+  while (r < removed.length && a < added.length)
+    if (like(r, a) > 0 && at(r, a) === at(r + 1, a + 1) + like(r, a))
+      pairs.push([removed[r++], added[a++]])
+    else if (at(r, a) === at(r + 1, a)) pairs.push([removed[r++], undefined])
+    else pairs.push([undefined, added[a++]])
+  while (r < removed.length) pairs.push([removed[r++], undefined])
+  while (a < added.length) pairs.push([undefined, added[a++]])
+  return pairs
+}
+
+const mostWeighedPairs = 10_000
+/** Less than this share of words in common, and they are two paragraphs, not one that was changed. */
+const leastShared = 0.3
+
+/** From 0 to 1: the share of their words that two paragraphs have in common; 0 where it is little. */
+function wordsShared(before: string, after: string): number {
+  const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
+  const left = new Map<string, number>()
+  const old = words(before)
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1)
+  const now = words(after)
+  let shared = 0
+  for (const word of now) {
+    const count = left.get(word) ?? 0
+    if (count > 0) shared++
+    left.set(word, count - 1)
+  }
+  const share = shared / Math.max(1, Math.min(old.length, now.length))
+  return share < leastShared ? 0 : share
 }
 
 function compared(before: string | undefined, after: string | undefined): ComparedParagraph {

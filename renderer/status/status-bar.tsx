@@ -93,7 +93,7 @@ function Saving() {
   const isUnsaved = save.kind === 'failed' || save.kind === 'conflict'
   return (
     <p className="status-right">
-      <span>{language}</span>
+      {isUnsaved ? null : <span>{language}</span>}
       <span
         role="status"
         title={

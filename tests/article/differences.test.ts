@@ -53,10 +53,24 @@ describe('comparing two texts', () => {
     expect(changed(rows[1]?.after)).toEqual(['Two.'])
   })
 
+  test('holds a changed paragraph against the one it came from, whatever was put between', () => {
+    const rows = compareTexts(
+      ['One.', 'A paragraph of theirs.', 'The last ferry stays.'],
+      ['One.', 'The last ferry stays. And mine.'],
+    )
+    expect(rows.map(({ before }) => before && textOf(before))).toEqual([
+      'One.',
+      'A paragraph of theirs.',
+      'The last ferry stays.',
+    ])
+    expect(rows[1]?.after).toBeNull()
+    expect(changed(rows[2]?.after)).toEqual(['And mine.'])
+  })
+
   test('takes two long texts that have nothing in common as wholly changed, in a moment', () => {
     const long = (word: string) => Array.from({ length: 5_000 }, (_, n) => `${word} ${n}`)
     const rows = compareTexts(long('old'), long('new'))
-    expect(rows).toHaveLength(5_000)
+    expect(rows).toHaveLength(10_000)
     expect(rows.every(({ isSame }) => !isSame)).toBe(true)
   })
 })
