@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     const session = galley.session.session.get()
     if (session.kind === 'open' && session.id === id) void galley.session.fileChanged()
   })
+  on('writerChanged', (change) => void galley.session.writerChanged(change))
   on('closeAsked', async () => {
     const problem = await galley.session.flush()
     await request('answerClose', {

@@ -24,6 +24,8 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   readRevision: true,
   keepState: true,
   saveCopy: true,
+  closeDraft: true,
+  takeOver: true,
   chooseLibrary: true,
   chooseImportFiles: true,
   importFile: true,
@@ -53,6 +55,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   draftChangedOnDisk: true,
   exportProgressed: true,
   commandChosen: true,
+  writerChanged: true,
   closeAsked: true,
 }
 

@@ -28,6 +28,8 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   readRevision: { id, file: '000001-x.json' },
   keepVersion: { id, name: 'before' },
   saveCopy: { article: '{}' },
+  closeDraft: { id },
+  takeOver: { id },
   keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},

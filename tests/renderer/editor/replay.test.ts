@@ -18,14 +18,16 @@ const article = createArticle({
 
 type Edit = (editor: ReturnType<typeof aPage>, at: number) => void
 
+const within = (editor: Editor, at: number) => Math.min(at, editor.state.doc.content.size)
+
 const edits: Readonly<Record<string, Edit>> = {
   types: (editor, at) => editor.chain().setTextSelection(at).command(typesAWord).run(),
-  deletes: (editor, at) => editor.commands.deleteRange({ from: at, to: at + 2 }),
+  deletes: (editor, at) => editor.commands.deleteRange({ from: at, to: within(editor, at + 2) }),
   splits: (editor, at) => editor.chain().setTextSelection(at).splitBlock().run(),
   embolds: (editor, at) =>
     editor
       .chain()
-      .setTextSelection({ from: at, to: at + 3 })
+      .setTextSelection({ from: at, to: within(editor, at + 3) })
       .toggleBold()
       .run(),
   heads: (editor, at) => editor.chain().setTextSelection(at).toggleHeading({ level: 2 }).run(),
