@@ -1,4 +1,5 @@
 // Edits out of the journal, done again: the same text comes out, and what does not fit ends it without harm.
+import type { Editor } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
