@@ -124,8 +124,9 @@ test('the two texts are compared side by side before anything is chosen', async 
   const { desk, file } = open
   await conflictIn(desk).getByRole('button', { name: 'Compare…' }).click()
   const dialog = open.galley.page.getByRole('dialog', { name: 'Theirs and yours' })
-  await expect(dialog.locator('del')).toHaveText('Theirs.')
-  await expect(dialog.locator('ins')).toHaveText('Common ground. Mine.')
+  await expect(dialog.locator('td').nth(0)).toHaveText('Theirs.')
+  await expect(dialog.locator('td').nth(1)).toHaveText('Common ground. Mine.')
+  await expect(dialog.locator('del')).toHaveText('Theirs')
   await dialog.getByRole('button', { name: 'Keep mine' }).click()
   await expect(dialog).toHaveCount(0)
   await expect.poll(() => textIn(file)).toBe('Common ground. Mine.')

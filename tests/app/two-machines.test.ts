@@ -52,7 +52,11 @@ test('the second can read, follows what the first writes, and may write when the
   await type(there, second, ' And there.')
   await expect.poll(() => textIn(file)).toBe('Start. Written here. And there.')
   await there.close()
-  expect((await readdir(path.dirname(file))).sort()).toEqual(['article.json', 'journal.jsonl'])
+  expect((await readdir(path.dirname(file))).sort()).toEqual([
+    'article.json',
+    'journal.jsonl',
+    'revisions',
+  ])
 })
 
 test('a silent writer can be taken over; when it wakes it writes no more, and neither text is lost', async ({
