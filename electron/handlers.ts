@@ -12,6 +12,7 @@ import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
 import { mediaHandlers } from './media-handlers.ts'
 import { showMenu } from './menu.ts'
+import type { OfferedFiles } from './offered-files.ts'
 import { openLink } from './open-link.ts'
 import { openIn } from './opening.ts'
 import type { PreferenceStore } from './preferences.ts'
@@ -20,6 +21,7 @@ import { vaultHandlers } from './vault-handlers.ts'
 import type { Writers } from './writers.ts'
 
 export interface Surroundings {
+  readonly offered: OfferedFiles
   readonly window: () => BrowserWindow | null
   readonly preferences: PreferenceStore
   readonly handshake: CloseHandshake

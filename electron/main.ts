@@ -8,6 +8,7 @@ import { createWriterLocks } from './library/writer-lock.ts'
 import { openLibraryDesk } from './library-desk.ts'
 import { closeHandshake, isOnlyInstance } from './lifecycle.ts'
 import { stayOffTheNetwork } from './no-network.ts'
+import { createOfferedFiles } from './offered-files.ts'
 import { declareProtocols, pageAddress, servePage } from './page-protocol.ts'
 import { openPreferences } from './preferences.ts'
 import { createWindow } from './window.ts'
@@ -28,7 +29,11 @@ if (trial.GALLEY_USER_DATA !== undefined) app.setPath('userData', trial.GALLEY_U
 Menu.setApplicationMenu(null)
 declareProtocols()
 
-if (isOnlyInstance(currentWindow)) void start()
+const offered = createOfferedFiles(() => tell(window, 'filesOffered', {}))
+offered.offer(process.argv, process.cwd())
+app.on('open-file', (_event, file) => offered.offer(['', file], '/'))
+
+if (isOnlyInstance(currentWindow, offered.offer)) void start()
 else app.quit()
 
 async function start(): Promise<void> {
@@ -64,6 +69,7 @@ async function start(): Promise<void> {
       report: (problem) => process.stderr.write(`Galley: ${String(problem)}\n`),
     },
     createHandlers({
+      offered,
       ...{ window: currentWindow, preferences, handshake, desk, writers },
       keepsJournal: trial.GALLEY_NO_JOURNAL === undefined,
     }),

@@ -306,6 +306,8 @@ export const requests = {
     ]),
   },
   chooseImportFiles: { input: Nothing, output: z.array(ImportChoice) },
+  /** Packages that the system asked Galley to open. */
+  takeOfferedFiles: { input: Nothing, output: z.array(ImportChoice) },
   importFile: {
     input: z.union([
       z.strictObject({ token: z.string().max(100) }),
@@ -402,6 +404,7 @@ export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[
 
 export const events = {
   libraryChanged: z.strictObject({}),
+  filesOffered: z.strictObject({}),
   draftChangedOnDisk: z.strictObject({ id: z.string() }),
   exportProgressed: z.strictObject({ done: z.int(), of: z.int(), name: z.string() }),
   commandChosen: z.strictObject({ command: z.string() }),

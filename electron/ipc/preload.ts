@@ -28,6 +28,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   takeOver: true,
   chooseLibrary: true,
   chooseImportFiles: true,
+  takeOfferedFiles: true,
   importFile: true,
   listExportFormats: true,
   renderExport: true,
@@ -52,6 +53,7 @@ const requestNames: Readonly<Record<RequestName, true>> = {
 
 const eventNames: Readonly<Record<EventName, true>> = {
   libraryChanged: true,
+  filesOffered: true,
   draftChangedOnDisk: true,
   exportProgressed: true,
   commandChosen: true,

@@ -33,6 +33,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   keepState: { id, article: '{}', name: 'mine' },
   chooseLibrary: {},
   chooseImportFiles: {},
+  takeOfferedFiles: {},
   importFile: { token: 't' },
   listExportFormats: {},
   renderExport: exported,
