@@ -41,6 +41,11 @@ const commands: readonly ListedCommand[] = [
     load: () => import('./commands/export.ts').then((module) => module.exportCommand),
   },
   {
+    name: 'package',
+    summary: 'Writes a draft with its pictures and kept states into one .galley file.',
+    load: () => import('./commands/package.ts').then((module) => module.packageCommand),
+  },
+  {
     name: 'convert',
     summary: 'Reads a file and prints it in a format for publishing, without a library.',
     load: () => import('./commands/convert.ts').then((module) => module.convertCommand),

@@ -34,13 +34,13 @@ export async function libraryAt(
   )
 }
 
-/** The bytes of a file that a person named, 64 MB at most. */
-export async function readGivenFile(path: string): Promise<Uint8Array> {
+/** The bytes of a file that a person named, `largest` at most. */
+export async function readGivenFile(path: string, largest = longestDraftFile): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new BadInput(`${path} is a folder, not a file`)
     const handle = await open(path, 'r')
     try {
-      return await readAtMost(handle, path)
+      return await readAtMost(handle, path, largest)
     } finally {
       await handle.close()
     }
@@ -58,12 +58,14 @@ export async function readGivenFile(path: string): Promise<Uint8Array> {
 async function readAtMost(
   handle: { readonly createReadStream: (options: { autoClose: boolean }) => AsyncIterable<Buffer> },
   path: string,
+  largest: number,
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of handle.createReadStream({ autoClose: false })) {
     size += chunk.length
-    if (size > longestDraftFile) throw new BadInput(`${path} is larger than 64 MB`)
+    if (size > largest)
+      throw new BadInput(`${path} is larger than ${Math.round(largest / 2 ** 20)} MB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -6,30 +6,34 @@ import { createSampleArticle } from '../article/sample.ts'
 import { bundleHandlers } from './bundle-handlers.ts'
 import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
-import type { Handlers, Opened, RequestInput } from './ipc/contract.ts'
+import type { Handlers } from './ipc/contract.ts'
 import { tell } from './ipc/register.ts'
-import type { Library } from './library/library.ts'
 import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
 import { mediaHandlers } from './media-handlers.ts'
 import { showMenu } from './menu.ts'
+import type { OfferedFiles } from './offered-files.ts'
 import { openLink } from './open-link.ts'
+import { openIn } from './opening.ts'
 import type { PreferenceStore } from './preferences.ts'
 import { safekeepingHandlers } from './safekeeping-handlers.ts'
 import { vaultHandlers } from './vault-handlers.ts'
+import type { Writers } from './writers.ts'
 
 export interface Surroundings {
+  readonly offered: OfferedFiles
   readonly window: () => BrowserWindow | null
   readonly preferences: PreferenceStore
   readonly handshake: CloseHandshake
   readonly desk: LibraryDesk
+  readonly writers: Writers
   readonly keepsJournal: boolean
 }
 
 export function createHandlers(around: Surroundings): Handlers {
   const { window, preferences, handshake, desk } = around
   return {
-    ...draftHandlers(desk),
+    ...draftHandlers(around),
     ...safekeepingHandlers(around, dialog),
     ...exportHandlers(around, dialog),
     ...importHandlers(around, dialog),
@@ -80,33 +84,14 @@ export function createHandlers(around: Surroundings): Handlers {
 }
 
 /** The article that was open last, or null; that the library cannot be opened is said by the desk. */
-async function lastOpened({ preferences, desk }: Surroundings) {
+async function lastOpened({ preferences, desk, writers }: Surroundings) {
   const id = preferences.read().lastOpen
   if (id === null) return null
   try {
-    return { id, answer: await openIn(await desk.library(), id, 'recover') }
+    return { id, answer: await openIn(await desk.library(), writers, id, 'recover') }
   } catch (problem) {
     if (problem instanceof LibraryClosed) return null
     throw problem
-  }
-}
-
-type JournalWish = RequestInput<'openDraft'>['journal']
-
-async function openIn(library: Library, id: string, wish: JournalWish): Promise<Opened> {
-  const { opened: result, recovery } =
-    wish === 'recover'
-      ? await library.resume(id)
-      : { opened: await library.open(id), recovery: { entries: [], lastSequence: 0 } }
-  if (result.kind === 'opened' && wish === 'drop') await library.journals.drop(id)
-  if (result.kind === 'opened')
-    return { ...result, unsaved: { ...recovery, entries: [...recovery.entries] } }
-  if (result.kind !== 'newer') return result
-  return {
-    kind: 'unreadable',
-    problem: `It was written by a newer Galley (file version ${result.version}). Its text can be read here; to edit it, update Galley.`,
-    salvaged: result.salvaged,
-    folder: result.folder,
   }
 }
 
@@ -125,7 +110,7 @@ type DraftRequests =
   | 'listRevisions'
   | 'readRevision'
 
-function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
+function draftHandlers({ desk, writers }: Surroundings): Pick<Handlers, DraftRequests> {
   const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
   return {
     listDrafts: async () => {
@@ -139,7 +124,7 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       }
     },
     searchDrafts: async ({ query }) => [...(await (await desk.library()).search(query))],
-    openDraft: async ({ id, journal }) => openIn(await desk.library(), id, journal),
+    openDraft: async ({ id, journal }) => openIn(await desk.library(), writers, id, journal),
     createDraft: async ({ language, sample }) => {
       const given = { id: randomUUID(), now: new Date().toISOString() }
       const article = sample
@@ -152,7 +137,10 @@ function draftHandlers(desk: LibraryDesk): Pick<Handlers, DraftRequests> {
       const parsed = parseArticle(JSON.parse(text))
       if (!parsed.ok) return { kind: 'failed', problem: parsed.problem }
       const library = await desk.library()
-      const made = await library.create({ ...parsed.article, id: randomUUID() })
+      const made = await library.createBeside(
+        { ...parsed.article, id: randomUUID() },
+        insteadOf ?? parsed.article.id,
+      )
       if (made.kind !== 'created') return failureOf(made)
       if (insteadOf !== null) await library.journals.drop(insteadOf)
       return { kind: 'created', id: made.id }

@@ -4,10 +4,14 @@ import { tell } from './ipc/register.ts'
 
 const longestWait = 10_000
 
-/** False when another Galley runs with this profile; that one comes to the front. */
-export function isOnlyInstance(window: () => BrowserWindow | null): boolean {
+/** False when another Galley runs with this profile; that one comes to the front and is told what this one was started with. */
+export function isOnlyInstance(
+  window: () => BrowserWindow | null,
+  onStart: (args: readonly string[], folder: string) => void,
+): boolean {
   if (!app.requestSingleInstanceLock()) return false
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, folder) => {
+    onStart(args, folder)
     const first = window()
     if (first === null) return
     if (first.isMinimized()) first.restore()

@@ -4,12 +4,15 @@ import path from 'node:path'
 import { app, type BrowserWindow, Menu, session } from 'electron'
 import { createHandlers } from './handlers.ts'
 import { registerRequests, tell } from './ipc/register.ts'
+import { createWriterLocks } from './library/writer-lock.ts'
 import { openLibraryDesk } from './library-desk.ts'
 import { closeHandshake, isOnlyInstance } from './lifecycle.ts'
 import { stayOffTheNetwork } from './no-network.ts'
+import { createOfferedFiles } from './offered-files.ts'
 import { declareProtocols, pageAddress, servePage } from './page-protocol.ts'
 import { openPreferences } from './preferences.ts'
 import { createWindow } from './window.ts'
+import { createWriters, thisWriter } from './writers.ts'
 
 const devServer = app.isPackaged ? null : (process.env.VITE_DEV_SERVER_URL ?? null)
 /** Tests and trials run on folders of their own; an installed Galley does not listen to its surroundings. */
@@ -26,7 +29,11 @@ if (trial.GALLEY_USER_DATA !== undefined) app.setPath('userData', trial.GALLEY_U
 Menu.setApplicationMenu(null)
 declareProtocols()
 
-if (isOnlyInstance(currentWindow)) void start()
+const offered = createOfferedFiles(() => tell(window, 'filesOffered', {}))
+offered.offer(process.argv, process.cwd())
+app.on('open-file', (_event, file) => offered.offer(['', file], '/'))
+
+if (isOnlyInstance(currentWindow, offered.offer)) void start()
 else app.quit()
 
 async function start(): Promise<void> {
@@ -44,6 +51,14 @@ async function start(): Promise<void> {
       if (id !== null) tell(window, 'draftChangedOnDisk', { id })
     },
   })
+  // Five seconds a beat; six beats of silence, and another machine may take over.
+  const beat = Number(trial.GALLEY_LOCK_BEAT ?? 5_000)
+  const writers = createWriters({
+    locks: createWriterLocks(thisWriter(preferences.machineId()), 6 * beat),
+    every: beat,
+    onChange: (id, state) => tell(window, 'writerChanged', { id, state }),
+  })
+  app.on('will-quit', writers.releaseNow)
   // The library opens while the window is made; what is wrong with it is said when the desk asks.
   desk.library().catch(() => undefined)
   await app.whenReady()
@@ -54,7 +69,8 @@ async function start(): Promise<void> {
       report: (problem) => process.stderr.write(`Galley: ${String(problem)}\n`),
     },
     createHandlers({
-      ...{ window: currentWindow, preferences, handshake, desk },
+      offered,
+      ...{ window: currentWindow, preferences, handshake, desk, writers },
       keepsJournal: trial.GALLEY_NO_JOURNAL === undefined,
     }),
   )

@@ -1,4 +1,5 @@
 // Preferences on disk (electron-store): read leniently, row by row, since a bad row must never stop the start.
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
@@ -21,6 +22,8 @@ export interface PreferenceStore {
   readonly change: (patch: Partial<Preferences>) => Preferences
   readonly windowPlace: () => WindowPlace | null
   readonly rememberWindow: (place: WindowPlace) => void
+  /** Names this profile on this machine to other machines; made once. */
+  readonly machineId: () => string
   /** What a person should know of the preferences, once; null when there is nothing. */
   readonly takeNotice: () => string | null
 }
@@ -49,6 +52,13 @@ export function openPreferences(): PreferenceStore {
       return place.success ? place.data : null
     },
     rememberWindow: (place) => store.set('window', place),
+    machineId: () => {
+      const known = z.uuid().safeParse(store.get('machineId'))
+      if (known.success) return known.data
+      const made = randomUUID()
+      store.set('machineId', made)
+      return made
+    },
     takeNotice: () => {
       const told = notice
       notice = null

@@ -14,7 +14,7 @@ import { JournalEntry } from './library/journal/journal-lines.ts'
 const Entries = z.array(JournalEntry).min(1)
 
 export function safekeepingHandlers(
-  { desk, window }: Surroundings,
+  { desk, window, writers }: Surroundings,
   dialog: Dialog,
 ): Pick<Handlers, keyof typeof safekeepingRequests> {
   const journals = async () => (await desk.library()).journals
@@ -50,6 +50,23 @@ export function safekeepingHandlers(
       const problem =
         kept.kind === 'missing' ? 'This draft is not in the library any more.' : kept.problem
       return { kind: 'failed', problem }
+    },
+    closeDraft: async ({ id }) => {
+      await writers.release(id)
+      return true
+    },
+    takeOver: async ({ id }) => {
+      const library = await desk.library()
+      const folder = await library.folderOf(id)
+      if (folder === null)
+        return { kind: 'failed', problem: 'This draft is not in the library any more.' }
+      const kept = await library.keepRevision(id, 'before the take-over')
+      if (kept.kind !== 'kept' && kept.kind !== 'missing')
+        return { kind: 'failed', problem: kept.problem }
+      const claim = await writers.takeOver(id, folder)
+      return claim.kind === 'ours'
+        ? { kind: 'taken' }
+        : { kind: 'failed', problem: 'It is being written elsewhere again.' }
     },
     appendJournal: async ({ id, origin, entries }) => {
       const result = await (await journals()).append({

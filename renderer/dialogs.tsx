@@ -2,6 +2,7 @@
 import { PackageDialog } from './bundle/package-dialog.tsx'
 import { Palette } from './commands/palette.tsx'
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx'
+import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { ExportAllDialog } from './export/export-all-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
@@ -23,6 +24,7 @@ export function Dialogs() {
       <VaultDialog />
       <HistoryDialog />
       <PackageDialog />
+      <ConflictDialog />
     </>
   )
 }

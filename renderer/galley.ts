@@ -27,6 +27,7 @@ export type DialogName =
   | 'vault'
   | 'history'
   | 'package'
+  | 'conflict'
 
 /** What the window shows besides the article. */
 export interface Stage {

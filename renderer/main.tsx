@@ -12,6 +12,7 @@ import { complain } from './commands/file.ts'
 import { on, request } from './desktop.ts'
 import { createGalley, GalleyContext } from './galley.ts'
 import { addImages } from './import/images.ts'
+import { importOffered } from './import/import-files.ts'
 import { keptWords } from './session/restored-words.ts'
 
 async function start(): Promise<void> {
@@ -24,11 +25,13 @@ async function start(): Promise<void> {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
     showTheme(galley.preferences.get().theme),
   )
+  on('filesOffered', () => void importOffered(galley))
   on('libraryChanged', () => void galley.desk.refresh())
   on('draftChangedOnDisk', ({ id }) => {
     const session = galley.session.session.get()
     if (session.kind === 'open' && session.id === id) void galley.session.fileChanged()
   })
+  on('writerChanged', (change) => void galley.session.writerChanged(change))
   on('closeAsked', async () => {
     const problem = await galley.session.flush()
     await request('answerClose', {
@@ -50,6 +53,7 @@ async function start(): Promise<void> {
   )
   await galley.desk.refresh()
   await galley.vault.look()
+  await importOffered(galley)
   if (start.notice !== null) complain(galley, 'Preferences', start.notice)
 }
 

@@ -9,7 +9,13 @@ const TWO_YEARS_MS = 2 * 365.25 * 24 * 60 * 60 * 1000
 const AT_ONCE = 4
 
 /** Direct dependencies without a release in two years; the README says why each is kept. */
-export const KEPT = ['ajv-formats', 'commonmark', 'commonmark-spec', 'fast-deep-equal']
+const KEPT = [
+  '@types/mdast',
+  'ajv-formats',
+  'commonmark',
+  'commonmark-spec',
+  'micromark-extension-gfm',
+]
 
 /** Runs npm, with the registry it is set to. */
 function npm(args) {

@@ -4,7 +4,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PrintedArticle, PrintedByline } from '../print/printed-article.ts'
 import { bodyToHast } from './html-body.ts'
-import { authorAnchor, corrections, footer, links } from './html-closing.ts'
+import { authorAnchor, corrections, figuresDir, footer, links } from './html-closing.ts'
 import { withoutSkippedLevels } from './html-headings.ts'
 import { separated, withBreaks } from './html-text.ts'
 import { datelineText } from './printed-lines.ts'
@@ -17,7 +17,7 @@ export function articleToHast(printed: PrintedArticle, withLinks: boolean): Elem
     header(printed, words),
     h('div', { className: ['e-content'] }, copyToHast(printed)),
     ...footer(printed),
-    ...corrections(printed.corrections, words),
+    ...corrections(printed, words),
     ...(withLinks
       ? [
           ...links('related', words.related, printed.related),
@@ -73,7 +73,11 @@ function byline(one: PrintedByline, at: number, words: ExportWords): Element {
   return h('span', { className }, separated(parts, ', '))
 }
 
+/** The day in figures, the moment in the attribute. */
 function dates(printed: PrintedArticle): ElementContent[] {
+  const dir = figuresDir(printed.direction)
+  const time = (name: string, iso: string): Element =>
+    h('time', { className: [name], dateTime: iso, dir }, iso.slice(0, 10))
   const published = time('dt-published', printed.datePublished)
   if (printed.dateModified === printed.datePublished) return [published]
   return separated([published, time('dt-updated', printed.dateModified)], ' · ')
@@ -84,10 +88,6 @@ const categories = ({ keywords, subjects }: PrintedArticle): ElementContent[] =>
   [...new Set([...keywords, ...subjects.map(({ name }) => name)])]
     .filter((value) => value !== '')
     .map((value) => h('data', { className: ['p-category'], value }))
-
-/** The day in figures, the moment in the attribute. */
-const time = (name: string, iso: string): Element =>
-  h('time', { className: [name], dateTime: iso }, iso.slice(0, 10))
 
 /** The dateline opens the first paragraph; where the body starts otherwise, it stands alone. */
 function withDateline(body: Element[], printed: PrintedArticle): Element[] {

@@ -45,6 +45,8 @@ function blockToHast(block: PrintedBlock, language: string): Element {
     case 'codeBlock':
       return h(
         'pre',
+        // Code runs from left to right in every language.
+        { dir: directionOf(language) === 'rtl' ? 'ltr' : null },
         h('code', { className: block.language === null ? null : [`language-${block.language}`] }, [
           { type: 'text', value: block.text },
         ]),

@@ -1,7 +1,7 @@
 // What closes the article element: biographies and credit, corrections, related and latest articles.
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { PrintedArticle, PrintedCorrection, PrintedLink } from '../print/printed-article.ts'
+import type { PrintedArticle, PrintedLink } from '../print/printed-article.ts'
 import { separated, text, withBreaks } from './html-text.ts'
 import { licenceAddress } from './licence.ts'
 import { creditLine } from './printed-lines.ts'
@@ -47,7 +47,10 @@ function licenceElement(licence: string): Element {
   return h('a', { rel: ['license'], href: address }, licence)
 }
 
-export function corrections(items: readonly PrintedCorrection[], words: ExportWords): Element[] {
+export function corrections(
+  { corrections: items, direction }: PrintedArticle,
+  words: ExportWords,
+): Element[] {
   if (items.length === 0) return []
   return [
     h('section', { className: ['corrections'] }, [
@@ -56,7 +59,7 @@ export function corrections(items: readonly PrintedCorrection[], words: ExportWo
         h('p', { className: [item.kind] }, [
           h('strong', words[item.kind]),
           text(' ('),
-          h('time', { dateTime: item.at }, item.at.slice(0, 10)),
+          h('time', { dateTime: item.at, dir: figuresDir(direction) }, item.at.slice(0, 10)),
           text('): '),
           ...withBreaks(item.text),
         ]),
@@ -64,6 +67,10 @@ export function corrections(items: readonly PrintedCorrection[], words: ExportWo
     ]),
   ]
 }
+
+/** Figures with hyphens would turn around between words from right to left. */
+export const figuresDir = (direction: PrintedArticle['direction']): 'ltr' | null =>
+  direction === 'rtl' ? 'ltr' : null
 
 export function links(name: string, title: string, items: readonly PrintedLink[]): Element[] {
   if (items.length === 0) return []

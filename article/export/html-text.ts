@@ -4,17 +4,13 @@ import { h } from 'hastscript'
 
 export const text = (value: string): Text => ({ type: 'text', value })
 
+/** A break, and a line feed for readers that know no breaks and would run two words together. */
 export function withBreaks(lines: string): ElementContent[] {
-  return separated(lines.split('\n').map(text), null)
+  return lines
+    .split('\n')
+    .flatMap((line, at) => (at === 0 ? [text(line)] : [h('br'), text(`\n${line}`)]))
 }
 
-/** With the separator between the parts, or a line break for null. */
-export function separated(
-  parts: readonly ElementContent[],
-  separator: string | null,
-): ElementContent[] {
-  return parts.flatMap((part, at): ElementContent[] => {
-    if (at === 0) return [part]
-    return [separator === null ? h('br') : text(separator), part]
-  })
+export function separated(parts: readonly ElementContent[], separator: string): ElementContent[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [text(separator), part]))
 }

@@ -32,8 +32,11 @@ export const ninjs: TextFormat = {
       default: true,
     },
   ],
+  // Line and paragraph separators as escapes: whatever reads the file by lines would break there.
   render: (printed, options) =>
-    `${JSON.stringify(filled(newsItem(printed, options.related !== false)), null, 2)}\n`,
+    `${JSON.stringify(filled(newsItem(printed, options.related !== false)), null, 2)}\n`
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029'),
 }
 
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#'

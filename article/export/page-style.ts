@@ -19,12 +19,14 @@ header { margin-block-end: 1.75rem; padding-block-end: 1rem; border-block-end: 1
 .dateline { font-weight: 600; }
 figure { margin: 1.5rem 0; }
 figcaption { margin-block-start: .4rem; font-size: .9rem; color: var(--quiet); }
+figcaption .caption + .credit::before { content: '· '; }
 blockquote { margin: 0; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--line); }
-blockquote > :first-child { margin-block-start: 0; }
-blockquote > :last-child { margin-block-end: 0; }
+blockquote > :first-child, li > :first-child { margin-block-start: 0; }
+blockquote > :last-child, li > :last-child { margin-block-end: 0; }
 .quote figcaption { padding-inline-start: 1.25rem; }
 .pull-quote blockquote { padding: 0; border: 0; font-size: 1.5rem; line-height: 1.3; }
 img { display: block; max-width: 100%; height: auto; }
+code, time, .h-card, .h-cite > * { unicode-bidi: isolate; }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid var(--line); font-size: .9rem; }
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 2rem 0; }
 footer, .corrections, aside { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); font-size: .95rem; }

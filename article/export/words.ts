@@ -34,6 +34,23 @@ const english: ExportWords = {
 
 const byLanguage: Readonly<Record<string, ExportWords>> = {
   en: english,
+  ar: {
+    related: 'مقالات ذات صلة',
+    sources: 'المصادر',
+    latest: 'أحدث المقالات',
+    corrections: 'تصحيحات',
+    correction: 'تصحيح',
+    clarification: 'توضيح',
+    untitled: 'بلا عنوان',
+    roles: {
+      reporter: null,
+      photographer: 'تصوير',
+      translator: 'ترجمة',
+      curator: 'إعداد',
+      editor: 'تحرير',
+      contributor: 'مساهمة',
+    },
+  },
   de: {
     related: 'Verwandte Artikel',
     sources: 'Quellen',

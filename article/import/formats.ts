@@ -149,7 +149,7 @@ export const largestImport = 64 * 1024 * 1024
 
 /** `plain text, Markdown, HTML and Galley articles`: for sentences that say what is read. */
 const whatIsRead =
-  'plain text (.txt), Markdown (.md), HTML (.html), Word (.docx) and Galley articles (.json)'
+  'plain text (.txt), Markdown (.md), HTML (.html), Word (.docx), news in JSON (ninjs) and Galley articles (.json)'
 
 /**
  * One file → an article. Never throws and never rejects, whatever the bytes: what cannot be read is refused with a

@@ -10,9 +10,9 @@ import { elementsBelow, hasClass } from './hast-search.ts'
 import { rawText } from './own-copy.ts'
 import { languageTag } from './page-head.ts'
 
-/** Line breaks as line feeds. */
+/** Line breaks as line feeds; none of the lines is empty. */
 export const linesOf = (node: Element | undefined): string =>
-  node === undefined ? '' : rawText(node).trim()
+  node === undefined ? '' : rawText(node).replace(/\n+/gu, '\n').trim()
 
 function partOf(node: Element, name: RegExp, longest: number): string {
   const part = elementsBelow(node).find((below) => hasClass(below, name))

@@ -1,5 +1,7 @@
 // galley import: makes a draft of each file.
 import { type Guess, importFormats } from '../../article/import/formats.ts'
+import { bundleExtension, largestBundle, openBundle } from '../../electron/library/bundle.ts'
+import type { CreateResult } from '../../electron/library/desk-moves.ts'
 import type { Library } from '../../electron/library/library.ts'
 import {
   BadInput,
@@ -12,7 +14,7 @@ import {
   printJson,
   readArguments,
 } from '../command.ts'
-import { importFile, libraryAt } from '../input.ts'
+import { importFile, libraryAt, readGivenFile } from '../input.ts'
 
 const known = importFormats
   .map(({ label, extensions }) => `${label} (${extensions.map((name) => `.${name}`).join(' ')})`)
@@ -32,13 +34,9 @@ export const importCommand: Command = {
     let library: Library | null = null
     for (const path of positionals) {
       try {
-        const imported = await importFile(path)
-        if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
+        const imported = await importedFrom(path)
         library ??= await libraryAt(values.library, { create: true })
-        const created = await library.create(
-          imported.article,
-          imported.pictures.map(({ bytes }) => bytes),
-        )
+        const created = await imported.createIn(library)
         if (created.kind !== 'created') throw new BadInput(`${path}: ${created.problem}`)
         if ((created.unkept ?? 0) > 0)
           complain(
@@ -63,6 +61,31 @@ export const importCommand: Command = {
     if (values.json) printJson(made)
     return made.length === positionals.length ? 0 : 2
   },
+}
+
+interface ImportedFile {
+  readonly guessed: readonly Guess[]
+  readonly leftOut: readonly string[]
+  readonly notices: readonly string[]
+  readonly createIn: (library: Library) => Promise<CreateResult>
+}
+
+async function importedFrom(path: string): Promise<ImportedFile> {
+  if (path.toLowerCase().endsWith(`.${bundleExtension}`)) {
+    const opened = openBundle(await readGivenFile(path, largestBundle))
+    if (opened.kind === 'refused') throw new BadInput(`${path}: ${opened.problem}`)
+    const { leftOut } = opened.bundle
+    return {
+      guessed: [],
+      leftOut,
+      notices: [],
+      createIn: (library) => library.unpack(opened.bundle),
+    }
+  }
+  const imported = await importFile(path)
+  if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
+  const pictures = imported.pictures.map(({ bytes }) => bytes)
+  return { ...imported, createIn: (library) => library.create(imported.article, pictures) }
 }
 
 interface MadeDraft {

@@ -6,21 +6,44 @@ import path from 'node:path'
 import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
+import { bundleExtension, largestBundle, openBundle } from '../library/bundle.ts'
 import { createImportReader } from './reader/import-reader.ts'
 import { startUtilityReader } from './utility-reader.ts'
 
 const importers = () => import('../../article/import/formats.ts')
 
-type ImportRequests = 'chooseImportFiles' | 'importFile'
+type ImportRequests = 'chooseImportFiles' | 'takeOfferedFiles' | 'importFile'
 
 export function importHandlers(
-  { window, desk }: Surroundings,
+  { window, desk, offered }: Surroundings,
   dialog: Dialog,
 ): Pick<Handlers, ImportRequests> {
   const chosen = new Map<string, string>()
   const reader = createImportReader(startUtilityReader)
 
+  const choiceOf = (file: string) => {
+    const token = randomUUID()
+    chosen.set(token, file)
+    return { token, name: path.basename(file), size: 0 }
+  }
+
+  async function unpack(bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
+    const opened = openBundle(bytes)
+    if (opened.kind === 'refused') return { kind: 'refused', problem: `${opened.problem}.` }
+    const made = await (await desk.library()).unpack(opened.bundle)
+    return made.kind === 'created'
+      ? {
+          kind: 'imported',
+          id: made.id,
+          guessed: [],
+          leftOut: [...opened.bundle.leftOut],
+          notices: [],
+        }
+      : { kind: 'refused', problem: made.problem }
+  }
+
   async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
+    if (isBundle(name)) return unpack(bytes)
     const result = await reader.read({ name, bytes })
     if (result.kind === 'refused') return result
     const pictures = result.pictures.map((picture) => picture.bytes)
@@ -43,7 +66,10 @@ export function importHandlers(
         title: 'Import articles',
         properties: ['openFile' as const, 'multiSelections' as const],
         filters: [
-          { name: 'Articles', extensions: importFormats.flatMap(({ extensions }) => extensions) },
+          {
+            name: 'Articles',
+            extensions: [...importFormats.flatMap(({ extensions }) => extensions), bundleExtension],
+          },
           { name: 'All files', extensions: ['*'] },
         ],
       }
@@ -52,22 +78,21 @@ export function importHandlers(
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options))
       chosen.clear()
-      return answer.filePaths.map((file) => {
-        const token = randomUUID()
-        chosen.set(token, file)
-        return { token, name: path.basename(file), size: 0 }
-      })
+      return answer.filePaths.map(choiceOf)
     },
+    takeOfferedFiles: async () => offered.take().map(choiceOf),
     importFile: async (input) => {
       if (!('token' in input)) return take(input.name, input.bytes)
       const file = chosen.get(input.token)
       if (file === undefined) return { kind: 'refused', problem: 'Choose the file again.' }
       const { largestImport } = await importers()
-      const read = await readAtMost(file, largestImport)
+      const read = await readAtMost(file, isBundle(file) ? largestBundle : largestImport)
       return read.kind === 'read' ? take(path.basename(file), read.bytes) : read
     },
   }
 }
+
+const isBundle = (name: string): boolean => name.toLowerCase().endsWith(`.${bundleExtension}`)
 
 const notKept = (count: number): readonly string[] =>
   count === 0

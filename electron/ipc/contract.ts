@@ -7,7 +7,12 @@ import { Identity } from '../../article/identity.ts'
 import type { Guess } from '../../article/import/formats.ts'
 import { DraftSummary } from '../library/summary.ts'
 import { Preferences } from '../preferences-schema.ts'
-import { safekeepingRequests, Unsaved } from './safekeeping-requests.ts'
+import {
+  ElsewhereWriter,
+  safekeepingRequests,
+  Unsaved,
+  WriterState,
+} from './safekeeping-requests.ts'
 
 export type { DraftSummary } from '../library/summary.ts'
 
@@ -34,6 +39,8 @@ const Opened = z.discriminatedUnion('kind', [
     revision: z.string(),
     readOnly: z.string().nullable(),
     unsaved: Unsaved,
+    /** Who else writes it now, if anybody: it is read-only then. */
+    writer: ElsewhereWriter.nullable(),
   }),
   z.strictObject({
     kind: z.literal('unreadable'),
@@ -299,6 +306,8 @@ export const requests = {
     ]),
   },
   chooseImportFiles: { input: Nothing, output: z.array(ImportChoice) },
+  /** Packages that the system asked Galley to open. */
+  takeOfferedFiles: { input: Nothing, output: z.array(ImportChoice) },
   importFile: {
     input: z.union([
       z.strictObject({ token: z.string().max(100) }),
@@ -395,9 +404,11 @@ export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[
 
 export const events = {
   libraryChanged: z.strictObject({}),
+  filesOffered: z.strictObject({}),
   draftChangedOnDisk: z.strictObject({ id: z.string() }),
   exportProgressed: z.strictObject({ done: z.int(), of: z.int(), name: z.string() }),
   commandChosen: z.strictObject({ command: z.string() }),
+  writerChanged: z.strictObject({ id: z.string(), state: WriterState }),
   closeAsked: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>
 

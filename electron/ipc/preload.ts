@@ -24,8 +24,11 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   readRevision: true,
   keepState: true,
   saveCopy: true,
+  closeDraft: true,
+  takeOver: true,
   chooseLibrary: true,
   chooseImportFiles: true,
+  takeOfferedFiles: true,
   importFile: true,
   listExportFormats: true,
   renderExport: true,
@@ -50,9 +53,11 @@ const requestNames: Readonly<Record<RequestName, true>> = {
 
 const eventNames: Readonly<Record<EventName, true>> = {
   libraryChanged: true,
+  filesOffered: true,
   draftChangedOnDisk: true,
   exportProgressed: true,
   commandChosen: true,
+  writerChanged: true,
   closeAsked: true,
 }
 

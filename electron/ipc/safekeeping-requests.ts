@@ -17,6 +17,12 @@ export const Unsaved = z.strictObject({
   lastSequence: z.int(),
 })
 
+/** Stale: silent for so long that it may be taken over. */
+export const ElsewhereWriter = z.strictObject({ isStale: z.boolean() })
+
+/** `lost`: taken over elsewhere. `free`: closed elsewhere. `stale`: it may be taken over. */
+export const WriterState = z.enum(['lost', 'free', 'stale'])
+
 /** Words that were typed on a text that is not there any more. */
 const LeftJournal = z.strictObject({
   file: z.string(),
@@ -62,6 +68,13 @@ export const safekeepingRequests = {
       z.strictObject({ kind: z.literal('cancelled') }),
       Failure,
     ]),
+  },
+  /** The window has let go of it: others may write it. */
+  closeDraft: { input: z.strictObject({ id: DraftId }), output: z.boolean() },
+  /** Writes on where a silent writer elsewhere stopped; what the file holds is kept as a version first. */
+  takeOver: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.union([z.strictObject({ kind: z.literal('taken') }), Failure]),
   },
   /** Not all of the journal could be done again: a copy stays beside the draft and is offered. */
   keepJournalCopy: { input: z.strictObject({ id: DraftId }), output: z.boolean() },

@@ -31,8 +31,8 @@ export const bundleExtension = 'galley'
 export const largestBundle = 256 * 1024 * 1024
 const limits = { files: 5_000, size: 512 * 1024 * 1024, ratio: 100 }
 
-/** A time that says nothing: zip has no earlier one. */
-const mtime = new Date('1980-01-01T12:00:00Z')
+/** A time that says nothing. Zip keeps the time of the clock on the wall, so it is the same wherever it is written. */
+const mtime = new Date(1980, 0, 1, 12)
 
 /** Null when the draft's file cannot be read as an article. */
 export async function packBundle(

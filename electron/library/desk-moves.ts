@@ -38,6 +38,8 @@ export type MoveResult =
 export interface DeskMoves {
   /** `pictures`: the bytes of those that its body names; the draft appears with all of them or not at all. */
   readonly create: (article: Article, pictures?: readonly Uint8Array[]) => Promise<CreateResult>
+  /** With the pictures of another draft, where the article was written there. */
+  readonly createBeside: (article: Article, picturesOf: string) => Promise<CreateResult>
   readonly duplicate: (id: string) => Promise<CreateResult>
   /** A draft out of a bundle, under a new id where the library holds one of its own already. */
   readonly unpack: (bundle: Bundle) => Promise<CreateResult>
@@ -89,12 +91,25 @@ export function createDeskMoves(
     return made.kind === 'created' ? { ...made, unkept: apart.unkept } : made
   }
 
-  const create: DeskMoves['create'] = (article, pictures = []) =>
+  const createNew = (
+    article: Article,
+    fill: (folder: string) => Promise<Failure | null>,
+  ): Promise<CreateResult> =>
     queue.alone(article.id, async () => {
       if (await isTaken(article.id))
         return { kind: 'refused', problem: 'The library already holds a draft with this id.' }
-      return createApart(article, (folder) => keepAll(folder, pictures))
+      return createApart(article, fill)
     })
+
+  const create: DeskMoves['create'] = (article, pictures = []) =>
+    createNew(article, (folder) => keepAll(folder, pictures))
+
+  const createBeside: DeskMoves['createBeside'] = async (article, picturesOf) => {
+    const from = await index.find(picturesOf)
+    if (from === null) return create(article)
+    const media = join(folderAt(root, from), 'media')
+    return createNew(article, (folder) => copyMedia(media, join(folder, 'media')))
+  }
 
   const duplicate = (id: string): Promise<CreateResult> =>
     queue.alone(id, async () => {
@@ -138,6 +153,7 @@ export function createDeskMoves(
 
   return {
     create,
+    createBeside,
     duplicate,
     unpack,
     spike: (id) => move(id, 'spiked'),

@@ -151,7 +151,13 @@ export function createVault(root: string): Vault {
     keep: (given) =>
       inTurn(async () => {
         if (open === null) return refused('The vault is locked.')
-        const { key, identities: before } = open
+        const { key } = open
+        // Another machine may have added to it meanwhile.
+        const sealed = await readAt(join(root, vaultFile))
+        const there = sealed.kind === 'read' ? await opened(sealed.bytes, key) : null
+        if (there === null) return refused(damage(vaultFile, 'cannot be opened any more'))
+        const before = new Map([...open.identities, ...there])
+        open = { key, identities: before }
         const isNews = [...given].some(([id, one]) => !isSame(before.get(id), one))
         if (!isNews) return done
         const identities = new Map([...before, ...given])

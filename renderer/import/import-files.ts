@@ -1,7 +1,7 @@
 // Bringing files in, one after the other, with a count and a way to stop. What is imported by then stays, whole.
 
 import type { Guess } from '../../article/import/formats.ts'
-import type { RequestInput } from '../../electron/ipc/contract.ts'
+import type { ImportChoice, RequestInput } from '../../electron/ipc/contract.ts'
 import { complain, openDraft } from '../commands/file.ts'
 import { request } from '../desktop.ts'
 import type { Galley } from '../galley.ts'
@@ -18,12 +18,16 @@ export const stopImport = (): void => {
 }
 
 export async function importChosenFiles(galley: Galley): Promise<void> {
-  const choices = await request('chooseImportFiles', {})
-  await importAll(
-    galley,
-    choices.map(({ token, name }) => ({ name, input: async () => ({ token }) })),
-  )
+  await importAll(galley, waitingFor(await request('chooseImportFiles', {})))
 }
+
+/** Packages that were opened from the file manager. */
+export async function importOffered(galley: Galley): Promise<void> {
+  await importAll(galley, waitingFor(await request('takeOfferedFiles', {})))
+}
+
+const waitingFor = (choices: readonly ImportChoice[]): readonly Waiting[] =>
+  choices.map(({ token, name }) => ({ name, input: async () => ({ token }) }))
 
 export async function importDropped(galley: Galley, files: readonly File[]): Promise<void> {
   await importAll(

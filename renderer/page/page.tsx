@@ -1,9 +1,10 @@
 // The middle: the article as it will be read, with its toolbar. Also what stands there when no article does.
 import { FileWarning } from 'lucide-react'
-import { createDraft } from '../commands/file.ts'
+import { complain, createDraft } from '../commands/file.ts'
+import { ConflictBar } from '../conflict/conflict-bar.tsx'
 import { request } from '../desktop.ts'
 import { Toolbar } from '../editor/toolbar.tsx'
-import { useGalley } from '../galley.ts'
+import { type Galley, useGalley } from '../galley.ts'
 import { importChosenFiles } from '../import/import-files.ts'
 import { ImportNotes } from '../import/import-notes.tsx'
 import { QuoteCard } from '../quotes/quote-card.tsx'
@@ -26,6 +27,7 @@ export function Page() {
       {kind === 'open' ? (
         <>
           <Toolbar />
+          <ConflictBar />
           <div className="page-scroll" key={id}>
             <div className="page-column">
               <ReadOnlyNote />
@@ -46,13 +48,25 @@ export function Page() {
   )
 }
 
+async function takeOver(galley: Galley): Promise<void> {
+  const problem = await galley.session.takeOver()
+  if (problem !== null) complain(galley, 'Not taken over', problem)
+}
+
 function ReadOnlyNote() {
-  const { session } = useGalley()
-  const reason = useStore(session.session, (now) => (now.kind === 'open' ? now.readOnly : null))
+  const galley = useGalley()
+  const { reason, isStale } = useStore(galley.session.session, (now) => ({
+    reason: now.kind === 'open' ? now.readOnly : null,
+    isStale: now.kind === 'open' && now.writer?.isStale === true,
+  }))
   return reason === null ? null : (
-    <p className="page-note" role="note">
-      {reason}
-    </p>
+    <div className="page-note recovery-note" role="note">
+      <p>
+        {reason}
+        {isStale ? ' Nothing has been heard from there for a while.' : ''}
+      </p>
+      {isStale ? <Button onClick={() => void takeOver(galley)}>Take over</Button> : null}
+    </div>
   )
 }
 

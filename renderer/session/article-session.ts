@@ -11,13 +11,12 @@ import { drawAgain } from '../editor/image.ts'
 import { showSources } from '../editor/quote-decorations.ts'
 import { replay } from '../editor/replay.ts'
 import type { Suggestion } from '../quotes/suggestions.ts'
-import { createAutosave } from './autosave.ts'
 import type { BodyFacts } from './body-facts.ts'
 import { createCounting } from './counting.ts'
 import { createJournalWriter, type JournalWriter } from './journal-writer.ts'
 import { restoredWords } from './restored-words.ts'
+import { createSaving } from './saving.ts'
 import {
-  isUnsaved,
   noSession,
   type OpenSession,
   reduceSession,
@@ -26,8 +25,9 @@ import {
 } from './session.ts'
 import { createStore, type Store } from './store.ts'
 import { createWaysOut, type WaysOut } from './ways-out.ts'
+import { createWriterElsewhere, type WriterElsewhere } from './writer-elsewhere.ts'
 
-export interface ArticleSession extends WaysOut {
+export interface ArticleSession extends WaysOut, WriterElsewhere {
   readonly session: Store<Session>
   /** Counted a moment after the last edit, never within a keystroke. */
   readonly facts: Store<BodyFacts>
@@ -77,13 +77,18 @@ export function createArticleSession(around: Surroundings): ArticleSession {
   const counting = createCounting(() => editorStore.get()?.state.doc ?? null)
   const dispatch = (action: SessionAction) => session.set((before) => reduceSession(before, action))
   const restored = createStore<string | null>(null)
-  const autosave = createAutosave(() => void save())
   const journal = createJournalWriter({
     send: (input) => request('appendJournal', input),
     snapshot: () => snapshot(),
   })
-  let running: Promise<void> | null = null
-  let removedText = false
+  const saving = createSaving({
+    openSession: () => openSession(),
+    snapshot: () => snapshot(),
+    dispatch,
+    journal,
+    onApart: around.onApart,
+    onSaved: (article, at) => around.onSaved(article, counting.facts.get(), at),
+  })
 
   const openSession = (): OpenSession | null => {
     const now = session.get()
@@ -92,6 +97,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
 
   function dropEditor() {
     journal.end()
+    saving.rest()
     restored.set(null)
     editorStore.get()?.destroy()
     editorStore.set(null)
@@ -123,26 +129,20 @@ export function createArticleSession(around: Surroundings): ArticleSession {
   function showOpened(answer: OpenedDraft, imported = nothingImported): void {
     const { entries, lastSequence } = answer.unsaved
     const { article, done } = replay(answer.article, entries)
-    show(article, answer.revision, answer.readOnly, imported)
+    show({ ...answer, article }, imported)
     if (around.keepsJournal) journal.begin(article.id, answer.revision, lastSequence)
     if (entries.length === 0) return
     if (done < entries.length) void request('keepJournalCopy', { id: article.id })
     restored.set(restoredWords(done, entries.length, answer.readOnly !== null))
     if (answer.readOnly !== null || done === 0) return
     // Whatever is gone from the text, a person has taken out.
-    removedText = true
     dispatch({ kind: 'restored' })
-    void save()
+    saving.edited(true)
+    void saving.save()
   }
 
-  function show(
-    article: Article,
-    revision: string,
-    readOnly: string | null,
-    imported: Imported,
-  ): void {
+  function show({ article, revision, readOnly, writer }: OpenedDraft, imported: Imported): void {
     dropEditor()
-    removedText = false
     let unfit: string | null = null
     const editor = createArticleEditor({
       draftId: article.id,
@@ -151,10 +151,9 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       quoteLanguage: () =>
         around.smartQuotes() ? (openSession()?.article.language ?? 'en') : null,
       onEdit: ({ steps, removesText }) => {
-        removedText ||= removesText
         journal.steps(steps)
         dispatch({ kind: 'body-changed' })
-        autosave.edited()
+        saving.edited(removesText)
         counting.soon()
       },
       onUnfit: (problem) => {
@@ -181,6 +180,7 @@ export function createArticleSession(around: Surroundings): ArticleSession {
       article,
       revision,
       readOnly,
+      writer,
       guesses: imported.guesses,
       leftOut: imported.leftOut,
       notices: imported.notices,
@@ -206,77 +206,16 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     return { ...now.article, body: editor.getJSON() as Body }
   }
 
-  function save(): Promise<void> {
-    running ??= saveOnce().finally(() => {
-      running = null
-    })
-    return running
-  }
-
-  async function saveOnce(): Promise<void> {
-    const now = openSession()
-    const article = snapshot()
-    if (now === null || article === null || !isUnsaved(now) || now.save.kind === 'conflict') return
-    const { edits } = now
-    const journalUpTo = journal.flush()
-    dispatch({ kind: 'save-started' })
-    const allowShrink = removedText
-    const answer = await request('saveDraft', {
-      id: now.id,
-      article: JSON.stringify(article),
-      baseRevision: now.revision,
-      allowShrink,
-      journalUpTo,
-    }).catch((problem: unknown) => ({ kind: 'failed' as const, problem: String(problem) }))
-    if (openSession()?.id !== now.id) return
-    switch (answer.kind) {
-      case 'saved':
-        removedText = false
-        autosave.rest()
-        dispatch({
-          kind: 'save-ended',
-          edits,
-          revision: answer.revision,
-          at: answer.savedAt,
-        })
-        if (isUnsaved(session.get())) autosave.edited()
-        around.onApart(answer.apart ?? null)
-        if (answer.savedAt !== article.updatedAt)
-          around.onSaved(article, counting.facts.get(), answer.savedAt)
-        return
-      case 'conflict':
-        autosave.rest()
-        // It goes on from a text that is not in the file any more: from now on it must stand alone.
-        journal.whole(snapshot() ?? article)
-        return dispatch({ kind: 'conflict-met' })
-      case 'superseded':
-        return autosave.failed()
-      case 'refused':
-      case 'failed':
-        dispatch({ kind: 'save-failed', problem: answer.problem })
-        return autosave.failed()
-    }
-  }
-
-  async function flush(): Promise<string | null> {
-    if (running !== null) await running
-    if (isUnsaved(session.get())) await save()
-    const now = openSession()
-    if (now === null || !isUnsaved(now)) return null
-    if (now.save.kind === 'conflict')
-      return 'The file of this draft was changed by another program, and it is not settled which text holds.'
-    return now.save.kind === 'failed' ? now.save.problem : 'The last changes are not saved yet.'
-  }
-
   async function close(): Promise<string | null> {
-    const problem = await flush()
+    const problem = await saving.flush()
     if (problem !== null) return problem
+    const now = openSession()
     letGo()
+    if (now !== null) await request('closeDraft', { id: now.id })
     return null
   }
 
   function letGo(): void {
-    autosave.rest()
     dropEditor()
     dispatch({ kind: 'closed' })
   }
@@ -289,20 +228,28 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     const editor = editorStore.get()
     if (patch.sources !== undefined && editor !== null)
       editor.view.dispatch(showSources(editor.state, patch.sources))
-    autosave.edited()
+    saving.edited(false)
   }
 
   const waysOut = createWaysOut({
     openSession,
     snapshot,
-    isSaving: () => running !== null,
+    isSaving: saving.isRunning,
     show: showOpened,
     saveOver: async (revision) => {
       dispatch({ kind: 'conflict-settled', revision })
-      await save()
+      await saving.save()
     },
     letGo,
     open,
+  })
+  const writerElsewhere = createWriterElsewhere({
+    ...{ openSession, snapshot, dispatch, open },
+    stopWriting: () => {
+      journal.end()
+      saving.rest()
+      editorStore.get()?.setEditable(false)
+    },
   })
 
   return {
@@ -314,10 +261,11 @@ export function createArticleSession(around: Surroundings): ArticleSession {
     close,
     change,
     snapshot,
-    flush,
+    flush: saving.flush,
     answerNotes: (notes) => dispatch({ kind: 'notes-answered', ...notes }),
     restored,
     journal,
     ...waysOut,
+    ...writerElsewhere,
   }
 }

@@ -29,6 +29,8 @@ export interface OpenSession {
   readonly revision: string
   /** Why it may not be changed; null when it may. */
   readonly readOnly: string | null
+  /** Who else writes it, when that is why it may not be changed here. */
+  readonly writer: { readonly isStale: boolean } | null
   /** Goes up with every edit that a running or finished save does not hold; `savedEdits` follows when it is on disk. */
   readonly edits: number
   readonly savedEdits: number
@@ -46,6 +48,7 @@ export type SessionAction =
       readonly article: Article
       readonly revision: string
       readonly readOnly: string | null
+      readonly writer?: OpenSession['writer']
       readonly guesses: readonly Guess[]
       readonly leftOut: readonly string[]
       readonly notices: readonly string[]
@@ -66,6 +69,7 @@ export type SessionAction =
       readonly notices?: readonly string[]
     }
   | { readonly kind: 'locked'; readonly reason: string }
+  | { readonly kind: 'writer-stale' }
   /** What is shown is not what the file holds: edits were put back from the journal. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'save-started' }
@@ -101,6 +105,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         article: action.article,
         revision: action.revision,
         readOnly: action.readOnly,
+        writer: action.writer ?? null,
         edits: 0,
         savedEdits: 0,
         save: { kind: 'saved', at: null },
@@ -136,6 +141,8 @@ function reduceOpen(session: OpenSession, action: OpenAction): OpenSession {
       return edited(session)
     case 'locked':
       return { ...session, readOnly: action.reason }
+    case 'writer-stale':
+      return session.writer === null ? session : { ...session, writer: { isStale: true } }
     case 'save-started':
       return { ...session, save: { kind: 'saving' } }
     case 'save-ended':

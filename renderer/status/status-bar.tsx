@@ -93,7 +93,7 @@ function Saving() {
   const isUnsaved = save.kind === 'failed' || save.kind === 'conflict'
   return (
     <p className="status-right">
-      <span>{language}</span>
+      {isUnsaved ? null : <span>{language}</span>}
       <span
         role="status"
         title={
@@ -113,24 +113,6 @@ function Saving() {
           </button>
           <button type="button" className="status-link" onClick={() => void keepAsNew(galley)}>
             Keep as a new draft
-          </button>
-        </>
-      ) : null}
-      {save.kind === 'conflict' ? (
-        <>
-          <button
-            type="button"
-            className="status-link"
-            onClick={() => void galley.session.settleConflict('mine')}
-          >
-            Keep mine
-          </button>
-          <button
-            type="button"
-            className="status-link"
-            onClick={() => void galley.session.settleConflict('theirs')}
-          >
-            Take theirs
           </button>
         </>
       ) : null}

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { importDocument, importFormats } from '../../article/import/formats.ts'
+import { readWordFile } from '../../electron/import/reader/word-file.ts'
 
 export async function wordDocuments({ folder, newId, now }) {
   const files = path.join(folder, 'mammoth-docx')
@@ -13,7 +14,14 @@ export async function wordDocuments({ folder, newId, now }) {
     .filter((one) => one.endsWith('.docx'))
     .sort()) {
     const bytes = readFileSync(path.join(files, name))
-    const read = await importDocument({ name, bytes, id: newId(), now, newId })
+    const read = await importDocument({
+      name,
+      bytes: new Uint8Array(bytes),
+      id: newId(),
+      now,
+      newId,
+      readWord: readWordFile,
+    })
     // An empty file is refused with a sentence: there is nothing to judge.
     if (read.kind === 'imported') documents.push({ name, article: read.article })
   }

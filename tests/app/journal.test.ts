@@ -73,7 +73,9 @@ test('the main process is killed: all but the last tenth of a second is there, a
   const found = await isAllThere(again, typed)
   await expect.poll(() => textIn(file)).toBe(found)
   await expect(again.saving).toHaveText(/^Saved/)
-  expect((await readdir(path.dirname(file))).sort()).toEqual([
+  const names = await readdir(path.dirname(file))
+  expect(names.sort()).toEqual([
+    '.galley-writer.json',
     'article.json',
     'journal.jsonl',
     'revisions',

@@ -1,42 +1,16 @@
 // galley check and the gate of galley export, as processes on files and a library in a temporary folder.
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Article } from '../../article/article.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { articleOf, id, paragraph, related, said, unnamed } from '../article/checks/an-article.ts'
+import { commandInHome } from './command.ts'
 
-const command = fileURLToPath(new URL('../../cli/galley.ts', import.meta.url))
-
-// Each process takes its second to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
-
-let home = ''
-const galley = (
-  ...args: readonly string[]
-): Promise<{ readonly code: number | null; readonly out: string; readonly said: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled') },
-    })
-    let out = ''
-    let said = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      said += data
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, said }))
-  })
+const { galley, inHome } = commandInHome()
 
 async function fileOf(name: string, article: Article): Promise<string> {
-  const path = join(home, name)
+  const path = inHome(name)
   await writeFile(path, serialiseDraft(article))
   return path
 }
@@ -46,11 +20,6 @@ const named = articleOf(
   { sources: [unnamed()] },
   paragraph(said('“Yes,”', { sourceId: id(3) }), ' said Lena Okafor.'),
 )
-
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'galley-check-'))
-})
-afterAll(() => rm(home, { recursive: true, force: true }))
 
 describe('galley check', () => {
   test('prints nothing and ends with 0 when nothing is the matter', async () => {
@@ -78,8 +47,8 @@ describe('galley check', () => {
   })
 
   test('asks the library after related drafts', async () => {
-    const library = join(home, 'library')
-    const file = join(home, 'story.txt')
+    const library = inHome('library')
+    const file = inHome('story.txt')
     await writeFile(file, 'Harbour closed\n\nThe harbour was closed on Monday.\n')
     const [draft] = JSON.parse((await galley('import', file, '--library', library, '--json')).out)
     const target = { kind: 'draft' as const, id: id(50) }
@@ -94,7 +63,7 @@ describe('galley check', () => {
   test('ends with 2 and one line on bad input', async () => {
     for (const args of [
       ['check'],
-      ['check', 'nowhere', '--library', home],
+      ['check', 'nowhere', '--library', inHome('')],
       ['check', 'a', '--loud'],
     ]) {
       const ran = await galley(...args)
@@ -107,7 +76,7 @@ describe('galley check', () => {
 describe('galley export', () => {
   test('refuses what blocks with 3, the list on standard error, and writes nothing', async () => {
     const file = await fileOf('blocked.json', { ...named, headline: 'Ferry TK' })
-    const out = join(home, 'blocked.md')
+    const out = inHome('blocked.md')
     const ran = await galley('export', file, '--format', 'markdown', '--out', out)
     expect(ran).toMatchObject({ code: 3, out: '' })
     expect(ran.said.trimEnd().split('\n')).toHaveLength(2)

@@ -1,50 +1,17 @@
 // The real command, started as a process, on files and libraries in a temporary folder.
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createArticle } from '../../article/article.ts'
 import { noAttribution } from '../../article/quotes/quotation.ts'
 import { createSource } from '../../article/source.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
+import { command, commandInHome, type Ran } from './command.ts'
 
-const command = fileURLToPath(new URL('../../cli/galley.ts', import.meta.url))
+const { galley, inHome, freshName } = commandInHome()
 
-// Each process takes its second to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly said: string
-}
-
-const galley = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled') },
-    })
-    let out = ''
-    let said = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      said += data
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, said }))
-  })
-
-let home = ''
 let library = ''
-let count = 0
-const inHome = (name: string) => join(home, name)
-const freshName = (name: string) => inHome(`${++count}-${name}`)
-
 const speakerId = '0000000a-0000-4000-8000-000000000000'
 const quoted = (terms: 'on-the-record' | 'off-the-record') =>
   createArticle({
@@ -77,7 +44,6 @@ let secretFile = ''
 let storyFile = ''
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'galley-command-'))
   library = inHome('library')
   articleFile = inHome('article.json')
   secretFile = inHome('secret.json')
@@ -86,7 +52,6 @@ beforeAll(async () => {
   await writeFile(secretFile, serialiseDraft(quoted('off-the-record')))
   await writeFile(storyFile, story)
 })
-afterAll(() => rm(home, { recursive: true, force: true }))
 
 /** Bad input: nothing printed, one line that says what was wrong, no stack. */
 function expectRefused(ran: Ran, about: RegExp): void {
@@ -150,7 +115,7 @@ describe('import', () => {
       'import',
       inHome('nowhere.txt'),
       storyFile,
-      home,
+      inHome(''),
       '--library',
       into,
       '--json',
@@ -169,7 +134,7 @@ describe('import', () => {
 
   test('uses Documents/Galley when no library is named', async () => {
     expect((await galley('import', storyFile)).code).toBe(0)
-    expect(await readdir(join(home, 'Documents', 'Galley', 'drafts'))).toHaveLength(1)
+    expect(await readdir(join(inHome('Documents'), 'Galley', 'drafts'))).toHaveLength(1)
   })
 
   test('refuses a picture, an empty file and a file without an end', async () => {
@@ -257,6 +222,8 @@ describe('bad input is one line and code 2', () => {
   test.each([
     [[], /import, list, show, quotes, check, export/],
     [['publish'], /unknown command publish.*import, list, show, quotes, check, export/],
+    [['package', 'x'], /--out/],
+    [['package', 'x', '--out', 'y', '--states', 'some'], /none, named, all/],
     [['import'], /needs a file.*Markdown/],
     [['list', '--colour'], /--colour.*--library/],
     [['list', 'something'], /--library something/],
@@ -291,7 +258,7 @@ test('help is there for the whole and for each command', async () => {
   expect(whole.code).toBe(0)
   for (const name of ['import', 'list', 'show', 'quotes', 'check', 'export'])
     expect(whole.out).toContain(name)
-  for (const name of ['import', 'export']) {
+  for (const name of ['import', 'export', 'package']) {
     const one = await galley(name, '--help')
     expect(one).toMatchObject({ code: 0, said: '' })
     expect(one.out).toContain(`galley ${name}`)

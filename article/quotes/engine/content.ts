@@ -153,8 +153,6 @@ function farOpening(items: readonly Item[], from: number, limit: number): Openin
       return { at: at + 1, by: 'that' }
     }
     if (isClauseVerb(items, at) && at > from) return null
-    // footage of Lee saying, “…”: the words are Lee's
-    if (item.verb?.form === 'ing' && item.verb.free && itemAt(items, at - 1).capital) return null
     if (isOf(item, negation)) return null
   }
   return null

@@ -109,7 +109,8 @@ const isHonorific = (item: Item): boolean =>
   isOf(item, preposition) ||
   adjectives.has(item.low)
 
-const adjectives = new Set([
+/** Words in capitals that stand before names and name nobody. */
+export const adjectives = new Set([
   'republican',
   'democratic',
   'former',
@@ -120,6 +121,26 @@ const adjectives = new Set([
   'french',
   'german',
   'russian',
+  'chinese',
+  'iranian',
+  'israeli',
+  'muslim',
+  'christian',
+  'jewish',
+  'mexican',
+  'canadian',
+  'european',
+  'african',
+  'asian',
+  'latino',
+  'hispanic',
+  'ukrainian',
+  'syrian',
+  'turkish',
+  'saudi',
+  'japanese',
+  'korean',
+  'indian',
   'house',
   'senate',
   'white',
@@ -185,7 +206,12 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   if (isOf(headItem, documentNoun)) return { ...plain, kind: 'document', head: word, plural }
   if (isOf(headItem, bodyNoun)) return { ...plain, kind: 'role', head: word, body: true }
   if (isOf(headItem, title)) return { ...plain, kind: 'role', head: word, plural: false }
-  if (/(?:er|or|ist|ian|eur)s?$/.test(word) && word.length > 5 && !headItem.capital)
+  if (
+    /(?:er|or|ist|ian|eur)s?$/.test(word) &&
+    word.length > 5 &&
+    !headItem.capital &&
+    !isThing(word)
+  )
     return {
       ...plain,
       kind: indefinite ? 'unnamed' : 'role',
@@ -200,6 +226,18 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   if (anyName !== undefined) return { ...plain, kind: 'name', name: anyName, head: '' }
   return { ...plain, kind: isOf(first, pluralWord) ? 'unnamed' : 'thing', head: word, plural }
 }
+
+/** Nouns that end as words for people do. */
+const things = new Set(
+  `answer letter matter offer number paper power order center summer winter weather error mirror rancor color honor favor labor terror
+behavior chapter quarter water tower december corner border disaster encounter dinner figure factor flavor humor rumor sector
+vector tenor clamor fervor vigor valor danger hunger anger finger shoulder cancer fever liver charter computer character
+barrier carrier newsletter primer register transfer ladder layer folder shelter theater theatre trailer poster banner laser
+meter mortar harbor armor horror motor tractor reactor elevator list twist checklist`.split(/\s+/),
+)
+
+const isThing = (word: string): boolean =>
+  things.has(word) || (word.endsWith('s') && things.has(word.slice(0, -1)))
 
 /** The end of the part before the first preposition. */
 function headEnd(items: readonly Item[], from: number, to: number): number {

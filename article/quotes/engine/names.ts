@@ -1,7 +1,7 @@
 // The names in one paragraph, and what stands beside them: title, role, body, gender.
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isNameWord, nameRuns } from './mention.ts'
+import { adjectives, isNameWord, nameRuns } from './mention.ts'
 import type { Phrase } from './noun-phrase.ts'
 import {
   adverb,
@@ -170,7 +170,9 @@ function readName(
     isPerson: !isBody && (hasTitle || gender !== null),
     isFirm:
       tokens.length > 1 ||
-      (!isInitial(items, from) && !isOf(itemAt(items, from), personNoun | pluralWord | bodyNoun)),
+      (!isInitial(items, from) &&
+        !adjectives.has(first) &&
+        !isOf(itemAt(items, from), personNoun | pluralWord | bodyNoun)),
   }
 }
 

@@ -74,6 +74,20 @@ export class People {
     return this.byRole.get(word) ?? []
   }
 
+  /** The woman or man last named before a place, or null. */
+  latest(gender: Gender, before: number): Person | null {
+    let best: Person | null = null
+    let bestAt = -1
+    for (const person of this.all) {
+      if (person.gender !== gender || person.kind !== 'person') continue
+      const at = person.lastBefore(before)
+      if (at <= bestAt) continue
+      best = person
+      bestAt = at
+    }
+    return best
+  }
+
   /** Everybody whose name ends in a word. */
   endingIn(word: string): readonly Person[] {
     return (this.byToken.get(word) ?? []).filter((person) => person.tokens.at(-1) === word)

@@ -15,7 +15,7 @@ export function isQuoted(reading: ParagraphReading, report: Report, goesOn: bool
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
   if (report.pattern === 'whole') return words >= 3 || goesOn
-  return words >= (at > report.from && goesOn ? 5 : 7)
+  return words >= (at > report.from && goesOn ? 5 : 10)
 }
 
 function wordCount(text: string): number {

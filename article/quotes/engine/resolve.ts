@@ -71,8 +71,10 @@ export function placeMention(
       const gender = (person ?? described)?.gender ?? genderOfHead(reading, mention)
       return { ...none, person, described, gender }
     }
-    case 'unnamed':
-      return { ...none, gender: genderOfHead(reading, mention) }
+    case 'unnamed': {
+      const person = besideRole(memory, reading, paragraph, mention)
+      return { ...none, person, gender: person?.gender ?? genderOfHead(reading, mention) }
+    }
     default:
       return none
   }
@@ -188,5 +190,7 @@ function pronoun(
     const placed = memory.subjects[index]
     if (placed !== undefined && fits(placed)) return answer(placed)
   }
-  return { person: null, described: null, gender }
+  const person =
+    gender === null ? null : memory.people.latest(gender, paragraph * 10_000 + mention.phrase.from)
+  return { person, described: null, gender }
 }

@@ -25,11 +25,14 @@ export function besideRole(
 ): Person | null {
   if (itemAt(items, phrase.to).text !== ',') return null
   const run = nameRuns(items, phrase.to + 1, phrase.to + 8)[0]
-  if (run === undefined || run.from > phrase.to + 3 || itemAt(items, run.to).text !== ',')
-    return null
+  if (run === undefined || run.from > phrase.to + 3) return null
+  const after = itemAt(items, run.to)
+  if (after.text !== ',' && after.low !== 'of') return null
   const tokens: string[] = []
   for (let at = run.from; at < run.to; at++) tokens.push(itemAt(items, at).low)
-  return tokens.length < 2 ? null : memory.people.find(tokens, paragraph * 10_000 + run.to)
+  // his wife, Ann, …: a given name alone stands beside a relation
+  if (tokens.length < 2 && !isOf(itemAt(items, phrase.from), possessive)) return null
+  return memory.people.find(tokens, paragraph * 10_000 + run.to)
 }
 
 /** What the noun itself tells: spokeswoman, congressman. */

@@ -2,7 +2,7 @@
 import { trimEnd } from './content.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isClauseVerb, type Phrase } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
 import { adverb, clitic, coordinator, determiner, preposition } from './word-classes.ts'
@@ -115,12 +115,11 @@ export function unclaimed(reader: Reader, wasSaid: boolean): void {
     for (let other = sentence.from; other < sentence.to; other++)
       if (itemAt(items, other).kind !== 'punctuation' && other !== at) words++
     const opensSentence = at === sentence.from && words > 0 && reader.cues.length === 0
-    const from = opensSentence || words === 0 ? at : behindVerb(items, sentence.from, at)
-    const to = opensSentence || from < at ? trimEnd(items, at, sentence.to) : at + 1
+    const to = opensSentence ? trimEnd(items, at, sentence.to) : at + 1
     add(
       reader,
       {
-        from,
+        from: at,
         to,
         cue: null,
         speaker: null,
@@ -141,18 +140,4 @@ function goesOn(reader: Reader): boolean {
   if (isQuote(items, from) || !hasQuote(items, from, to)) return false
   add(reader, { from, to, cue: null, speaker: null, pattern: 'loose', part: from }, false)
   return true
-}
-
-/** Reed has gone after the plan as “…”: behind the last verb before the marks, or the marks themselves. */
-function behindVerb(items: readonly Item[], floor: number, quote: number): number {
-  for (let at = quote - 1; at > floor && at > quote - 12; at--) {
-    const item = itemAt(items, at)
-    if (item.kind === 'quote' || item.text === ',') return quote
-    if (
-      isClauseVerb(items, at) ||
-      (item.verb !== null && item.verb.form !== 'ing' && !item.capital)
-    )
-      return at + 1
-  }
-  return quote
 }

@@ -181,6 +181,12 @@ describe('an HTML page', () => {
     ])
   })
 
+  test('keeps code running from left to right in an article that does not', () => {
+    const dirs = (language: 'en' | 'ar') =>
+      named(treeOf(everythingInOne(language)), 'pre').map(({ properties }) => properties.dir)
+    expect([dirs('en'), dirs('ar')]).toEqual([[undefined], ['ltr']])
+  })
+
   test('leads from an author to the biography, and says so', () => {
     const tree = treeOf(everythingInOne('en'))
     const authors = named(tree, 'a').filter(({ properties }) => `${properties.rel}` === 'author')

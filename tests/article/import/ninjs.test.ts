@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { parseArticle } from '../../../article/article.ts'
+import { article, printableTerms } from '../../arbitraries/article.ts'
 import { everythingInOne } from '../export/everything-in-one.ts'
 import { rendered } from '../export/rendering.ts'
 import { importBytes, imported, paragraphsOf, refusal } from './importing.ts'
@@ -18,6 +19,16 @@ describe('an item of our own, imported again', () => {
     expect(printedAgain(back)).toEqual(printedAgain(given))
     expect(guessed).toEqual([])
     expect([back.slugline, back.editorsNote]).toEqual(['', ''])
+  })
+
+  test('is the article that it was made of, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(article(printableTerms), async (given) => {
+        const { article: back } = await readBack(given)
+        expect(printedAgain(back)).toEqual(printedAgain(given))
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    )
   })
 
   test('keeps what another desk has changed in it', async () => {

@@ -43,8 +43,18 @@ async function saved(library: Library, article: Article) {
 async function bytesBelow(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
-  const read = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name))))
+  const read = await Promise.all(files.map((entry) => bytesOf(join(entry.parentPath, entry.name))))
   return read.map((bytes) => `${bytes.toString('latin1')} ${bytes.toString('utf16le')}`).join('\n')
+}
+
+/** None of a file that was put in its place since the folder was read: it is read under its own name. */
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (file.endsWith('.tmp')) return Buffer.alloc(0)
+    throw error
+  }
 }
 
 const tells = /Quirina|Vexelbrock|vexel77|deputy clerk|meets at the lock/

@@ -52,6 +52,26 @@ describe('a pronoun', () => {
       'Tom Ford',
     ],
     [
+      'means the name beside a description',
+      'Tom Ford dived. One local woman, Rita Vance, waved.\n“It is cold,” she said.',
+      'Rita Vance',
+    ],
+    [
+      'means the given name beside a relation',
+      'Tom Ford dived. His wife, Rita, waved.\n“It is cold,” she said.',
+      'Rita',
+    ],
+    [
+      'passes over things with the endings of people',
+      'Rita Vance dived. The answer was late.\n“It is cold,” she said.',
+      'Rita Vance',
+    ],
+    [
+      'falls back on whoever was last named in passing',
+      'The port backed Rita Vance’s plan.\nIt was late.\n“It is cold,” she said.',
+      'Rita Vance',
+    ],
+    [
       'means a woman called after a month',
       'Tom Ford slept. Ann May, 60, a nurse, said it was late. “We wait,” she said.',
       'Ann May',
