@@ -1,5 +1,5 @@
 // Opens the real window on a library of its own in a temporary folder, and cleans up after itself.
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -111,6 +111,24 @@ export async function launchGalley(folders: Folders, options: LaunchOptions = {}
     close: () => close(app, process),
     kill: () => kill(process),
   }
+}
+
+/** The exit code of one more start with the same folders; it is ended when it stays. */
+export async function startAgain(
+  { library, userData }: Folders,
+  ...args: readonly string[]
+): Promise<number | null> {
+  const runtime = await findElectron({ quiet: true })
+  const child = spawn(runtime.executable, [...runtime.args, PROJECT, ...args], {
+    env: { ...electronEnvironment(), GALLEY_LIBRARY: library, GALLEY_USER_DATA: userData },
+    stdio: 'ignore',
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
 }
 
 export const test = base.extend<Fixtures>({

@@ -14,6 +14,26 @@ export interface Ran {
   readonly said: string
 }
 
+/** Its standard input is empty unless something is given. */
+export const runCommand = (
+  args: readonly string[],
+  { env = process.env, input = '' }: { env?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args], { env })
+    let out = ''
+    let said = ''
+    child.stdout.on('data', (data) => {
+      out += data
+    })
+    child.stderr.on('data', (data) => {
+      said += data
+    })
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out, said }))
+    child.stdin.end(input)
+  })
+
 export interface CommandInHome {
   readonly galley: (...args: readonly string[]) => Promise<Ran>
   readonly inHome: (name: string) => string
@@ -34,21 +54,8 @@ export function commandInHome(): CommandInHome {
     inHome: (name) => join(home, name),
     freshName: (name) => join(home, `${++count}-${name}`),
     galley: (...args) =>
-      new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [command, ...args], {
-          stdio: ['ignore', 'pipe', 'pipe'],
-          env: { ...process.env, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled') },
-        })
-        let out = ''
-        let said = ''
-        child.stdout.on('data', (data) => {
-          out += data
-        })
-        child.stderr.on('data', (data) => {
-          said += data
-        })
-        child.on('error', reject)
-        child.on('close', (code) => resolve({ code, out, said }))
+      runCommand(args, {
+        env: { ...process.env, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled') },
       }),
   }
 }

@@ -1,31 +1,14 @@
 // Articles out of the command line with their pictures, with options, all at once, and straight from a file.
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Article, createArticle } from '../../article/article.ts'
 import type { Body } from '../../article/body/body.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { folderNameFor } from '../../electron/library/folder-name.ts'
+import { commandInHome } from './command.ts'
 
-const command = fileURLToPath(new URL('../../cli/galley.ts', import.meta.url))
-
-// Each process takes its second to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
-
-let home = ''
-let count = 0
-const fresh = (name: string) => join(home, `${++count}-${name}`)
-
-const galley = (...args: readonly string[]) =>
-  new Promise<{ code: number; out: string; said: string }>((resolve) => {
-    const env = { ...process.env, HOME: home, NODE_COMPILE_CACHE: join(home, 'compiled') }
-    const child = execFile(process.execPath, [command, ...args], { env }, (_error, out, said) =>
-      resolve({ code: child.exitCode ?? -1, out, said }),
-    )
-  })
+const { galley, inHome, freshName } = commandInHome()
 
 const media = `${'ab'.repeat(16)}.png`
 const bodyOf = (text: string): Body => ({
@@ -37,7 +20,7 @@ const bodyOf = (text: string): Body => ({
 })
 
 async function aLibrary(...articles: readonly Partial<Article>[]): Promise<string> {
-  const library = fresh('library')
+  const library = freshName('library')
   for (const [at, given] of articles.entries()) {
     const article = createArticle({
       id: `0000000${at + 1}-0000-4000-8000-000000000000`,
@@ -54,15 +37,10 @@ async function aLibrary(...articles: readonly Partial<Article>[]): Promise<strin
   return library
 }
 
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'galley-export-'))
-})
-afterAll(() => rm(home, { recursive: true, force: true }))
-
 describe('one article', () => {
   test('written below a folder brings its pictures, where the text looks for them', async () => {
     const library = await aLibrary({})
-    const out = fresh('out')
+    const out = freshName('out')
     const args = ['--library', library, '--format', 'html', '--out', `${out}/`]
     expect(await galley('export', '00000001', ...args)).toMatchObject({ code: 0, out: '' })
     const [, src = ''] =
@@ -73,7 +51,7 @@ describe('one article', () => {
   test('written to a file has them beside it, and a draft’s folder will do without a library', async () => {
     const library = await aLibrary({})
     const [draft = ''] = await readdir(join(library, 'drafts'))
-    const out = fresh('out')
+    const out = freshName('out')
     await mkdir(out)
     const to = join(out, 'mine.md')
     const path = join(library, 'drafts', draft)
@@ -115,7 +93,7 @@ describe('one article', () => {
 
 test('a Word file is written, and PDF is said to need the window', async () => {
   const library = await aLibrary({})
-  const out = join(fresh('out'), '')
+  const out = join(freshName('out'), '')
   const to = ['--library', library, '--out', `${out}/`]
   expect(await galley('export', '00000001', '--format', 'docx', ...to)).toMatchObject({ code: 0 })
   expect((await readFile(join(out, 'harbour-story-1.docx'))).subarray(0, 2).toString()).toBe('PK')
@@ -128,7 +106,7 @@ test('a Word file is written, and PDF is said to need the window', async () => {
 describe('a library', () => {
   test('goes out whole, and again only where something changed', async () => {
     const library = await aLibrary({}, {}, {})
-    const out = fresh('out')
+    const out = freshName('out')
     const all = () =>
       galley('export', '--all', '--library', library, '--format', 'markdown', '--out', out)
     const first = await all()
@@ -146,7 +124,7 @@ describe('a library', () => {
 
   test('names what could not go, with a code for it, and lets the rest go', async () => {
     const library = await aLibrary({}, { body: bodyOf('TK the number.') })
-    const out = fresh('out')
+    const out = freshName('out')
     const ran = await galley(
       ...['export', '--all', '--library', library, '--format', 'text', '--out', out],
     )
@@ -164,15 +142,15 @@ describe('a library', () => {
 
   test('needs a folder, and no names', async () => {
     expect((await galley('export', '--all', '--format', 'text')).said).toMatch(/--out DIR/)
-    expect((await galley('export', 'x', '--all', '--format', 'text', '--out', home)).said).toMatch(
-      /no ids or files/,
-    )
+    expect(
+      (await galley('export', 'x', '--all', '--format', 'text', '--out', inHome(''))).said,
+    ).toMatch(/no ids or files/)
   })
 })
 
 describe('convert', () => {
   test('reads a file and prints it, the same bytes each time', async () => {
-    const file = fresh('story.md')
+    const file = freshName('story.md')
     await writeFile(file, '# Harbour closed\n\nThe harbour was **closed** on Monday.\n')
     const [first, second] = [
       await galley('convert', file, '--to', 'html'),
@@ -184,12 +162,12 @@ describe('convert', () => {
   })
 
   test('goes through the gate, and takes a draft’s folder with its pictures', async () => {
-    const file = fresh('story.txt')
+    const file = freshName('story.txt')
     await writeFile(file, 'Harbour closed\n\nTK the number of boats.\n')
     expect(await galley('convert', file, '--to', 'html')).toMatchObject({ code: 3, out: '' })
     const library = await aLibrary({})
     const [draft = ''] = await readdir(join(library, 'drafts'))
-    const out = fresh('out')
+    const out = freshName('out')
     const ran = await galley(
       ...['convert', join(library, 'drafts', draft), '--to', 'html', '--out', `${out}/`],
     )

@@ -1,37 +1,15 @@
 // galley quotes --jsonl, started as a process.
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
-
-const command = fileURLToPath(new URL('../../cli/galley.ts', import.meta.url))
+import { runCommand } from './command.ts'
 
 // Each process takes its second to start on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly said: string
-}
-
-const run = (input: string, ...args: readonly string[]): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, 'quotes', '--jsonl', ...args])
-    let out = ''
-    let said = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      said += data
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, said }))
-    child.stdin.end(input)
-  })
+const run = (input: string, ...args: readonly string[]) =>
+  runCommand(['quotes', '--jsonl', ...args], { input })
 
 const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
 const rows = (out: string): unknown[] =>
