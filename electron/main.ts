@@ -31,7 +31,7 @@ declareProtocols()
 
 const offered = createOfferedFiles(() => tell(window, 'filesOffered', {}))
 offered.offer(process.argv, process.cwd())
-app.on('open-file', (_event, file) => offered.offer(['', file], '/'))
+app.on('open-file', (_event, file) => offered.offer([file], '/'))
 
 if (isOnlyInstance(currentWindow, offered.offer)) void start()
 else app.quit()

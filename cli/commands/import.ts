@@ -1,6 +1,6 @@
 // galley import: makes a draft of each file.
 import { type Guess, importFormats } from '../../article/import/formats.ts'
-import { bundleExtension, largestBundle, openBundle } from '../../electron/library/bundle.ts'
+import { isBundle, largestBundle, openBundle } from '../../electron/library/bundle.ts'
 import type { CreateResult } from '../../electron/library/desk-moves.ts'
 import type { Library } from '../../electron/library/library.ts'
 import {
@@ -71,7 +71,7 @@ interface ImportedFile {
 }
 
 async function importedFrom(path: string): Promise<ImportedFile> {
-  if (path.toLowerCase().endsWith(`.${bundleExtension}`)) {
+  if (isBundle(path)) {
     const opened = openBundle(await readGivenFile(path, largestBundle))
     if (opened.kind === 'refused') throw new BadInput(`${path}: ${opened.problem}`)
     const { leftOut } = opened.bundle

@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
-import { bundleExtension, largestBundle, openBundle } from '../library/bundle.ts'
+import { bundleExtension, isBundle, largestBundle, openBundle } from '../library/bundle.ts'
 import { createImportReader } from './reader/import-reader.ts'
 import { startUtilityReader } from './utility-reader.ts'
 
@@ -77,7 +77,6 @@ export function importHandlers(
       const answer = await (parent === null
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options))
-      chosen.clear()
       return answer.filePaths.map(choiceOf)
     },
     takeOfferedFiles: async () => offered.take().map(choiceOf),
@@ -85,14 +84,13 @@ export function importHandlers(
       if (!('token' in input)) return take(input.name, input.bytes)
       const file = chosen.get(input.token)
       if (file === undefined) return { kind: 'refused', problem: 'Choose the file again.' }
+      chosen.delete(input.token)
       const { largestImport } = await importers()
       const read = await readAtMost(file, isBundle(file) ? largestBundle : largestImport)
       return read.kind === 'read' ? take(path.basename(file), read.bytes) : read
     },
   }
 }
-
-const isBundle = (name: string): boolean => name.toLowerCase().endsWith(`.${bundleExtension}`)
 
 const notKept = (count: number): readonly string[] =>
   count === 0

@@ -28,6 +28,8 @@ export type OpenedBundle =
   | { readonly kind: 'refused'; readonly problem: string }
 
 export const bundleExtension = 'galley'
+export const isBundle = (fileName: string): boolean =>
+  fileName.toLowerCase().endsWith(`.${bundleExtension}`)
 export const largestBundle = 256 * 1024 * 1024
 const limits = { files: 5_000, size: 512 * 1024 * 1024, ratio: 100 }
 

@@ -39,8 +39,16 @@ export async function importDropped(galley: Galley, files: readonly File[]): Pro
   )
 }
 
-async function importAll(galley: Galley, files: readonly Waiting[]): Promise<void> {
-  if (files.length === 0 || galley.stage.get().importing !== null) return
+let turn: Promise<void> = Promise.resolve()
+
+/** Files that come while others come in wait for their turn. */
+function importAll(galley: Galley, files: readonly Waiting[]): Promise<void> {
+  turn = turn.catch(() => undefined).then(() => importThese(galley, files))
+  return turn
+}
+
+async function importThese(galley: Galley, files: readonly Waiting[]): Promise<void> {
+  if (files.length === 0) return
   stopped = false
   const problems: string[] = []
   let last: {

@@ -1,27 +1,13 @@
 // A draft handed on as one file: packed in one window, opened in another, at the start and while it runs.
-import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { electronEnvironment, findElectron } from '../../scripts/electron-runtime.mjs'
-import { createFolders, expect, type Folders, test } from './app.ts'
+import { packBundle } from '../../electron/library/bundle.ts'
+import { createFolders, expect, startAgain, test } from './app.ts'
 import { answerOpen, answerSave, deskPage } from './desk-page.ts'
 import { anArticle, draftFolders, plant } from './drafts-on-disk.ts'
 
-const PROJECT = path.resolve(import.meta.dirname, '../..')
-
-async function startedWith(file: string, { library, userData }: Folders): Promise<number | null> {
-  const runtime = await findElectron({ quiet: true })
-  const child = spawn(runtime.executable, [...runtime.args, PROJECT, file], {
-    env: { ...electronEnvironment(), GALLEY_LIBRARY: library, GALLEY_USER_DATA: userData },
-    stdio: 'ignore',
-    timeout: 30_000,
-    killSignal: 'SIGKILL',
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
-}
+/** Enough that they still come in when a second start has come and gone. */
+const MANY = 5_000
 
 test('a package opens with the window, into the window that is there, and by import', async ({
   launch,
@@ -47,7 +33,7 @@ test('a package opens with the window, into the window that is there, and by imp
     expect(await draftFolders(other.library)).toHaveLength(1)
 
     // Beside the draft it came from, it is one of its own.
-    expect(await startedWith(file, other)).toBe(0)
+    expect(await startAgain(other, file)).toBe(0)
     await expect(deskPage(second.page).rows).toHaveCount(2)
 
     const torn = path.join(path.dirname(other.library), 'torn.galley')
@@ -62,4 +48,34 @@ test('a package opens with the window, into the window that is there, and by imp
   } finally {
     await other.remove()
   }
+})
+
+test('a package that is opened while other files come in waits for its turn', async ({
+  launch,
+  folders,
+}) => {
+  const { library } = folders
+  const home = path.dirname(library)
+  const article = await plant(library, anArticle({ headline: 'Tram stays' }))
+  const file = path.join(home, 'tram.galley')
+  await writeFile(file, (await packBundle(path.dirname(article), 'none')) ?? '')
+  const others = await Promise.all(
+    Array.from({ length: MANY }, async (_, at) => {
+      const other = path.join(home, `story-${at}.md`)
+      await writeFile(other, `# Story ${at}\n\nWords of it.\n`)
+      return other
+    }),
+  )
+  const { app, page } = await launch()
+  await answerOpen(app, others)
+  await page.keyboard.press('Control+Shift+I')
+  const progress = page.getByRole('region', { name: 'Import', exact: true })
+  await expect(progress.getByRole('progressbar')).toBeVisible()
+  expect(await startAgain(folders, file)).toBe(0)
+  await expect(progress).toBeVisible()
+  await progress.getByRole('button', { name: 'Cancel' }).click()
+  const trams = async () =>
+    (await draftFolders(library)).filter((name) => name.startsWith('tram-stays'))
+  await expect.poll(async () => (await trams()).length).toBe(2)
+  await expect(deskPage(page).field('Headline')).toHaveValue('Tram stays')
 })
