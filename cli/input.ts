@@ -79,9 +79,17 @@ export async function importFile(path: string): Promise<ImportResult> {
 
 /** One for the whole command. */
 let reader: ImportReader | null = null
-/** The pictures that lie beside a draft's file. */
-export const mediaBeside = (file: string): ReadMedia =>
-  readFrom((name) => mediaFileIn(dirname(file), name))
+
+type ImportedDocument = Extract<ImportResult, { kind: 'imported' }>
+
+/** The pictures that came in the file itself, else those that lie beside it as beside a draft's file. */
+export const mediaOf = (
+  { pictures }: Pick<ImportedDocument, 'pictures'>,
+  file: string,
+): ReadMedia =>
+  pictures.length === 0
+    ? readFrom((name) => mediaFileIn(dirname(file), name))
+    : async (name) => pictures.find((picture) => picture.name === name)?.bytes ?? null
 
 export interface GivenArticle {
   readonly article: Article
@@ -99,7 +107,8 @@ export async function givenArticle(
   const file = await fileFor(reference)
   if (file === null) return draftOf(reference, await libraryAt(libraryFolder, { create: false }))
   // A draft's file has its pictures beside it, wherever the folder was copied to.
-  return { article: await articleIn(file), library: null, readMedia: mediaBeside(file) }
+  const found = await documentIn(file)
+  return { article: found.article, library: null, readMedia: mediaOf(found, file) }
 }
 
 /** The file that a reference names, or null; a draft's folder stands for the article in it. */
@@ -117,10 +126,10 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-async function articleIn(path: string): Promise<Article> {
+async function documentIn(path: string): Promise<Pick<ImportedDocument, 'article' | 'pictures'>> {
   if (path.endsWith('.json')) {
     const draft = parseDraftBytes(await readGivenFile(path))
-    if (draft.kind === 'article') return draft.article
+    if (draft.kind === 'article') return { article: draft.article, pictures: [] }
     throw new BadInput(
       draft.kind === 'newer'
         ? `${path} was written by a newer version of Galley`
@@ -128,7 +137,7 @@ async function articleIn(path: string): Promise<Article> {
     )
   }
   const imported = await importFile(path)
-  if (imported.kind === 'imported') return imported.article
+  if (imported.kind === 'imported') return imported
   throw new BadInput(`${path}: ${imported.problem}`)
 }
 

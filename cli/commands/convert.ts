@@ -2,14 +2,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
-import type { ReadMedia } from '../../article/export/export-format.ts'
-import type { ImportResult } from '../../article/import/formats.ts'
 import { errnoOf } from '../../electron/library/failure.ts'
 import { articleFile } from '../../electron/library/rooms.ts'
 import { BadInput, type Command, complain, readArguments } from '../command.ts'
 import { exportGiven } from '../export-article.ts'
 import { choiceArguments, choiceHelp, choiceOf } from '../export-choice.ts'
-import { importFile, mediaBeside } from '../input.ts'
+import { importFile, mediaOf } from '../input.ts'
 
 const mostTold = 5
 
@@ -38,18 +36,10 @@ export const convertCommand: Command = {
     const given = {
       article: asOldAsItsFile(imported.article, started, await changedAt(file)),
       library: null,
-      readMedia: amongPictures(imported.pictures) ?? mediaBeside(file),
+      readMedia: mediaOf(imported, file),
     }
     return exportGiven(given, choice, values.out)
   },
-}
-
-/** Pictures that came in the file itself; null where there are none. */
-function amongPictures(
-  pictures: Extract<ImportResult, { kind: 'imported' }>['pictures'],
-): ReadMedia | null {
-  if (pictures.length === 0) return null
-  return async (name) => pictures.find((picture) => picture.name === name)?.bytes ?? null
 }
 
 /** An article that tells no date is as old as its file, so that the same file gives the same bytes. */

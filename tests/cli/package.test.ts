@@ -87,9 +87,12 @@ describe('a package', () => {
   })
 })
 
-test('a Word file is converted along with its pictures', async () => {
+test.each([
+  ['convert', '--to'],
+  ['export', '--format'],
+] as const)('%s of a Word file brings its pictures along', async (name, to) => {
   const out = freshName('site')
-  const ran = await galley('convert', await aWordFile(), '--to', 'markdown', '--out', `${out}/`)
+  const ran = await galley(name, await aWordFile(), to, 'markdown', '--out', `${out}/`)
   expect(ran.code).toBe(0)
   const files = await readdir(out, { recursive: true })
   const shown = files.find((name) => name.endsWith('.png')) ?? 'none'
