@@ -92,7 +92,12 @@ async function importThese(galley: Galley, files: readonly Waiting[]): Promise<v
   if (stopped && done < files.length)
     galley.toasts.add({ title: `Import stopped: ${done} of ${files.length} files are in.` })
   else if (files.length > 1 && problems.length < files.length)
-    galley.toasts.add({ title: `${files.length - problems.length} articles imported` })
+    galley.toasts.add({
+      title:
+        files.length - problems.length === 1
+          ? 'One article imported'
+          : `${files.length - problems.length} articles imported`,
+    })
   if (last === null) return
   await galley.session.open(last.id, {
     guesses: last.guesses,

@@ -43,6 +43,9 @@ test('a package opens with the window, into the window that is there, and by imp
     await expect(
       deskPage(second.page).toasts.filter({ hasText: 'One file was not imported' }),
     ).toContainText('torn.galley')
+    await expect(
+      deskPage(second.page).toasts.filter({ hasText: 'One article imported' }),
+    ).toBeVisible()
     await expect(deskPage(second.page).rows).toHaveCount(3)
     await second.close()
   } finally {
