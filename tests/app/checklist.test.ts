@@ -6,6 +6,7 @@ import {
   chmod,
   chown,
   copyFile,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -507,6 +508,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
+const PROJECT = path.resolve(import.meta.dirname, '../..')
 const isRoot = process.getuid?.() === 0
 const nobody = 65_534
 
@@ -518,14 +520,17 @@ async function startedAlone(
   as: number | null = null,
 ): Promise<void> {
   const runtime = await findElectron({ quiet: true })
-  const project = path.resolve(import.meta.dirname, '../..')
+  const { electron, project } =
+    as === null
+      ? { electron: runtime.executable, project: PROJECT }
+      : await copyForOthers(runtime.executable, folder)
   const args = as === null ? runtime.args : runtime.args.filter((arg) => arg !== '--no-sandbox')
   const authority = path.join(folder, 'Xauthority')
   if (process.env.XAUTHORITY !== undefined) {
     await copyFile(process.env.XAUTHORITY, authority)
     await chmod(authority, 0o644)
   }
-  const [program, ...rest] = command(runtime.executable, [...args, project, '--lang=en-US'])
+  const [program, ...rest] = command(electron, [...args, project, '--lang=en-US'])
   const child = spawn(program, rest, {
     env: {
       ...electronEnvironment(),
@@ -543,6 +548,18 @@ async function startedAlone(
   } finally {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
   }
+}
+
+/** Another user may not be allowed to read the checkout. */
+async function copyForOthers(
+  executable: string,
+  folder: string,
+): Promise<{ readonly electron: string; readonly project: string }> {
+  const [runtime, project] = [path.join(folder, 'runtime'), path.join(folder, 'project')]
+  await cp(path.dirname(executable), runtime, { recursive: true })
+  for (const part of ['package.json', 'dist'])
+    await cp(path.join(PROJECT, part), path.join(project, part), { recursive: true })
+  return { electron: path.join(runtime, path.basename(executable)), project }
 }
 
 if (isRoot && process.platform === 'linux')

@@ -1,5 +1,5 @@
 // A process of its own that writes to a library until it is killed or stopped. Started by faults.test.ts:
-// node writer-process.ts <how> <library> ; prints one line for each thing it was told is done.
+// node writer-process.ts <how> <library> [<user>] ; prints one line for each thing it was told is done.
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,13 @@ import { serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
 import { claimTempName } from '../../../electron/library/temp-files.ts'
 
-const [how, root = ''] = process.argv.slice(2)
+const [how, root = '', user] = process.argv.slice(2)
+// Only now: another user may not be allowed to read the checkout that this file is in.
+if (user !== undefined) {
+  process.setgroups?.([])
+  process.setgid?.(Number(user))
+  process.setuid?.(Number(user))
+}
 const opened = await openLibrary(root, {
   now: () => '2026-03-01T10:00:00.000Z',
   newId: () => crypto.randomUUID(),
