@@ -402,6 +402,16 @@ export type RequestName = keyof typeof requests
 export type RequestInput<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>
 export type RequestOutput<Name extends RequestName> = z.infer<(typeof requests)[Name]['output']>
 
+/** Null for what is not the request's input: a schema may even throw on values made to hurt it. */
+export function parsedInput(name: RequestName, input: unknown): { readonly data: unknown } | null {
+  try {
+    const parsed = requests[name].input.safeParse(input)
+    return parsed.success ? { data: parsed.data } : null
+  } catch {
+    return null
+  }
+}
+
 export const events = {
   libraryChanged: z.strictObject({}),
   filesOffered: z.strictObject({}),

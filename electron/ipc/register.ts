@@ -5,6 +5,7 @@ import {
   type EventName,
   type EventPayload,
   type Handlers,
+  parsedInput,
   type RequestName,
   requests,
 } from './contract.ts'
@@ -37,16 +38,6 @@ async function answer<Name extends RequestName>(
   } catch (problem) {
     desk.report(problem)
     return { ok: false, rejection: { code: 'broken' } }
-  }
-}
-
-/** Null for what is not the request's input: a schema may even throw on values made to hurt it. */
-function parsedInput(name: RequestName, input: unknown): { readonly data: unknown } | null {
-  try {
-    const parsed = requests[name].input.safeParse(input)
-    return parsed.success ? { data: parsed.data } : null
-  } catch {
-    return null
   }
 }
 

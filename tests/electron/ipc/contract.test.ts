@@ -1,7 +1,12 @@
 // The bridge refuses what it does not know. Nothing of the page is trusted: not the shape, not a key more, not the size.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type RequestInput, type RequestName, requests } from '../../../electron/ipc/contract.ts'
+import {
+  parsedInput,
+  type RequestInput,
+  type RequestName,
+  requests,
+} from '../../../electron/ipc/contract.ts'
 
 const id = '00000001-0000-4000-8000-000000000000'
 const exported = { article: '{}', format: 'markdown', options: { related: true } }
@@ -58,7 +63,7 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   answerClose: { problem: null },
 }
 const names = Object.keys(requests) as RequestName[]
-const accepts = (name: RequestName, input: unknown) => requests[name].input.safeParse(input).success
+const accepts = (name: RequestName, input: unknown) => parsedInput(name, input) !== null
 
 describe.each(names)('%s', (name) => {
   const good: Readonly<Record<string, unknown>> = asked[name]
@@ -88,16 +93,21 @@ describe.each(names)('%s', (name) => {
     }
   })
 
+  test('refuses a length that is no number, on which its schema throws', () => {
+    const length = { length: Object.create(null) }
+    for (const key of Object.keys(good))
+      expect(accepts(name, { ...good, [key]: length }), key).toBe(false)
+  })
+
   test('refuses junk, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withTypedArray: true }), (junk) => {
-        const parsed = requests[name].input.safeParse(junk)
+        const parsed = parsedInput(name, junk)
         // Of all junk, only an object of nothing can be what a request without input asks for.
-        if (parsed.success) expect(Object.keys(Object(junk))).toEqual([])
+        if (parsed !== null) expect(Object.keys(Object(junk))).toEqual([])
         for (const key of Object.keys(good)) {
           const input = { ...good, [key]: junk }
-          const again = requests[name].input.safeParse(input)
-          if (again.success) expect(isOfItsKind(key, junk), key).toBe(true)
+          if (parsedInput(name, input) !== null) expect(isOfItsKind(key, junk), key).toBe(true)
         }
       }),
       { numRuns: 60 },
