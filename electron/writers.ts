@@ -35,23 +35,21 @@ const ours: Claim = { kind: 'ours' }
 export function createWriters({ locks, onChange, every }: Surroundings): Writers {
   const open = new Map<string, Watched>()
   let timer: NodeJS.Timeout | null = null
-  let isLooking = false
+  let looking: Promise<void> | null = null
 
   const remember = (id: string, folder: string, claim: Claim): Claim => {
     open.set(id, { folder, claim })
-    timer ??= setInterval(() => void look(), every)
+    timer ??= setInterval(() => {
+      looking ??= look().finally(() => {
+        looking = null
+      })
+    }, every)
     timer.unref()
     return claim
   }
 
   const look = async (): Promise<void> => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      for (const [id, draft] of [...open]) await lookAt(id, draft)
-    } finally {
-      isLooking = false
-    }
+    for (const [id, draft] of [...open]) if (open.get(id) === draft) await lookAt(id, draft)
   }
 
   const lookAt = async (id: string, draft: Watched): Promise<void> => {
@@ -75,6 +73,8 @@ export function createWriters({ locks, onChange, every }: Surroundings): Writers
   const release = async (id: string): Promise<void> => {
     const draft = open.get(id)
     open.delete(id)
+    // A beat under way would write the lock anew.
+    await looking
     if (draft?.claim.kind === 'ours') await locks.release(draft.folder)
   }
 

@@ -52,6 +52,7 @@ export function createWriterLocks(
 ): WriterLocks {
   const seen = new Map<string, { readonly text: string; readonly since: number }>()
   let beats = 0
+  let isLeaving = false
 
   const ourText = () => `${JSON.stringify({ ...us, beat: ++beats })}\n`
 
@@ -114,7 +115,7 @@ export function createWriterLocks(
       const path = join(folder, lockName)
       try {
         const text = await textAt(path)
-        if (text === null) return await made(path, ourText())
+        if (text === null) return isLeaving || (await made(path, ourText()))
         const writer = writerIn(text)
         if (writer !== null && writer.instance !== us.instance) return false
         await overwrite(path, ourText())
@@ -136,9 +137,12 @@ export function createWriterLocks(
       }
     },
     releaseNow: (folder) => {
+      isLeaving = true
       const path = join(folder, lockName)
       try {
-        if (writerIn(readFileSync(path, 'utf8'))?.instance === us.instance) rmSync(path)
+        // One that names nobody is our own beat, half written; a writer who lives makes it anew.
+        const writer = writerIn(readFileSync(path, 'utf8'))
+        if (writer === null || writer.instance === us.instance) rmSync(path)
       } catch (error) {
         if (errnoOf(error) === null) throw error
       }
