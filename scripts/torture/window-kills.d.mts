@@ -1,0 +1,19 @@
+// The types of window-kills.mjs, for the test that is written in TypeScript.
+export interface TortureRow {
+  readonly what: string
+  readonly runs: number
+  readonly corrupt: number
+  readonly lost: number
+  readonly control: string
+  readonly problems: readonly string[]
+}
+
+export const windowKills: {
+  readonly name: string
+  readonly run: (options: {
+    readonly short?: boolean
+    readonly seed: number
+    readonly log: (line: string) => void
+    readonly only?: number | null
+  }) => Promise<readonly TortureRow[]>
+}
