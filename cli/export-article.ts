@@ -16,13 +16,14 @@ type Exported = Extract<ExportResult, { kind: 'exported' }>
 /** `out` is a file, a folder that is there or ends in a slash, or standard output when left out. */
 export async function exportGiven(
   given: GivenArticle,
-  { format, options }: ExportChoice,
+  { format, options, profiles }: ExportChoice,
   out: string | undefined,
 ): Promise<ExitCode> {
   const { article, library } = given
   const made = await exportArticle(article, {
     format: format.name,
     options,
+    profiles,
     latest:
       library !== null && article.latest.show
         ? await library.latest(article.latest.count, article.id)

@@ -8,6 +8,7 @@ import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
 import { createImportReader, type ImportReader } from '../electron/import/reader/import-reader.ts'
 import { startNodeReader } from '../electron/import/reader/node-reader.ts'
+import { type DeskProfiles, deskProfiles } from '../electron/library/desk-profiles.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
 import { readFrom } from '../electron/library/export-library.ts'
 import { errnoOf } from '../electron/library/failure.ts'
@@ -18,13 +19,21 @@ import { BadInput, defaultLibrary } from './command.ts'
 
 const clock = { now: () => new Date().toISOString(), newId: randomUUID }
 
+function libraryFolder(folder: string | undefined): string {
+  if (folder === '') throw new BadInput('--library needs a folder')
+  return resolve(folder ?? defaultLibrary())
+}
+
+/** The desk's own profiles; none where there is no library. */
+export const profilesIn = (folder: string | undefined): Promise<DeskProfiles> =>
+  deskProfiles(libraryFolder(folder))
+
 /** With `create`, a folder that is not there is made; else it is refused. */
 export async function libraryAt(
   folder: string | undefined,
   { create }: { readonly create: boolean },
 ): Promise<Library> {
-  if (folder === '') throw new BadInput('--library needs a folder')
-  const path = resolve(folder ?? defaultLibrary())
+  const path = libraryFolder(folder)
   const opened = await openLibrary(path, { ...clock, create })
   if (opened.kind === 'opened') return opened.library
   throw new BadInput(

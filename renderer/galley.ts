@@ -1,12 +1,7 @@
 // What every part of the window shares: the open article, the desk, preferences, toasts, which dialog is open.
 import { Toast } from '@base-ui/react/toast'
 import { createContext, useContext } from 'react'
-import type {
-  ExportFormatRow,
-  Preferences,
-  RequestOutput,
-  SavedApart,
-} from '../electron/ipc/contract.ts'
+import type { Preferences, RequestOutput, SavedApart } from '../electron/ipc/contract.ts'
 import { type Checking, createChecking } from './check/checking.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { request } from './desktop.ts'
@@ -52,8 +47,6 @@ export interface Galley {
   readonly toasts: ReturnType<typeof Toast.createToastManager>
   readonly libraryFolder: Store<string>
   readonly platform: string
-  /** Null until somebody wants to export: main loads its exporters then. */
-  readonly exportFormats: Store<readonly ExportFormatRow[] | null>
 }
 
 export function createGalley(
@@ -95,7 +88,6 @@ export function createGalley(
     preferences,
     toasts,
     platform: start.platform,
-    exportFormats: createStore<readonly ExportFormatRow[] | null>(null),
     libraryFolder: createStore(start.libraryFolder),
     stage: createStore<Stage>({ dialog: null, attributing: null, drawer: null, importing: null }),
     changePreferences: (patch) => {

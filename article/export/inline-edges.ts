@@ -57,6 +57,10 @@ const lastSymbol = /(?=[\u{10000}-\u{10ffff}])[\p{S}\p{P}]$/u
 // Beside a mark: newer readers take signs like € and → for punctuation, older ones for letters.
 const firstSign = /^(?:(?=[\u{10000}-\u{10ffff}])\p{P}|(?=[\u{80}-\u{10ffff}])\p{S})/u
 const lastSign = /(?:(?=[\u{10000}-\u{10ffff}])\p{P}|(?=[\u{80}-\u{10ffff}])\p{S})$/u
+// A letter right beside a style that ends in a vowel sign or an accent of its own: some readers take those for
+// punctuation.
+const firstLetter = /^[\p{L}\p{M}\p{N}]/u
+const lastLetter = /[\p{L}\p{M}\p{N}]$/u
 const firstWideSpace = /^[^\S \t\n]/u
 const lastWideSpace = /[^\S \t\n]$/u
 const apart = /((?<=^|\s)\n|\n(?=\s|$)|(?<=_)[\u{10000}-\u{10ffff}]|[\u{10000}-\u{10ffff}](?=_))/u
@@ -66,7 +70,7 @@ type Within = 'line' | 'style' | 'link'
 /**
  * Sets apart what must be spelt as a reference. Emoji and other symbols beyond the basic plane next to a mark, any such
  * character next to an underscore: readers that look at half a character take them for letters, others for
- * punctuation, and so differ on what opens there. No-break and wide spaces at the edges of the line, and line feeds
+ * punctuation, and so differ on what opens there. A letter against a style that ends in a combining mark, for the same. No-break and wide spaces at the edges of the line, and line feeds
  * next to white space: readers trim there.
  */
 export function symbolsApart(
@@ -79,14 +83,29 @@ export function symbolsApart(
       return [{ ...tree, children: symbolsApart(tree.children, isStyle(tree) ? 'style' : 'link') }]
     if (tree.kind !== 'text') return [tree]
     const outer = within === 'link' ? null : edge
-    const opens = at === 0 ? outer : isStyle(trees[at - 1]) ? signs : null
-    const closes = at === trees.length - 1 ? outer : isStyle(trees[at + 1]) ? signs : null
+    const [before, after] = [trees[at - 1], trees[at + 1]]
+    const opens = at === 0 ? outer : isStyle(before) ? besides(before, 'end') : null
+    const closes = at === trees.length - 1 ? outer : isStyle(after) ? besides(after, 'start') : null
     return spell(tree.text, opens?.first ?? null, closes?.last ?? null)
   })
 }
 
 const symbols = { first: firstSymbol, last: lastSymbol }
 const signs = { first: firstSign, last: lastSign }
+const letters = { first: firstLetter, last: lastLetter }
+
+/** What is set apart right beside a style, by the edge of it that lies there. */
+const besides = (style: InlineTree, edge: 'start' | 'end') => {
+  const combining = edge === 'start' ? /^\p{M}/u : /\p{M}$/u
+  return combining.test(textAt(style, edge)) ? letters : signs
+}
+
+function textAt(tree: InlineTree, edge: 'start' | 'end'): string {
+  if (tree.kind === 'text') return tree.text
+  if (!('children' in tree)) return ''
+  const outermost = tree.children.at(edge === 'start' ? 0 : -1)
+  return outermost === undefined || outermost.kind === 'link' ? '' : textAt(outermost, edge)
+}
 
 function spell(text: string, opening: RegExp | null, closing: RegExp | null): readonly Leaf[] {
   const first = opening?.exec(text)?.[0] ?? ''

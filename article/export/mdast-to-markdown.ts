@@ -69,6 +69,8 @@ const templateAndTables: Unsafe[] = [
 /** Escaped as references, since backslashes stop neither templates nor Jekyll. */
 const asReferences = ['{', '&']
 
+const punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+
 /** Parentheses stand in pairs already, or percent-encoded. */
 const isReplaced = (pattern: Unsafe) =>
   (pattern.character === '&' && pattern.after === '[#A-Za-z]') ||
@@ -84,6 +86,8 @@ const rootWith =
     state.unsafe = state.unsafe.filter((pattern) => !isReplaced(pattern))
     state.safe = (value, config) => {
       const encode = [...(config.encode ?? []), ...references]
+      // Jekyll shows the backslashes of a title.
+      if (state.stack.includes('titleQuote')) encode.push(...punctuation)
       // Over the underline of a heading even an escaped pipe makes a table.
       if (state.stack.includes('headingSetext')) encode.push('|')
       const edges = { before: asAttention(config.before), after: asAttention(config.after) }

@@ -4,28 +4,30 @@ import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { errnoOf } from '../../electron/library/failure.ts'
 import { articleFile } from '../../electron/library/rooms.ts'
-import { BadInput, type Command, complain, readArguments } from '../command.ts'
+import { BadInput, type Command, complain, libraryHelp, readArguments } from '../command.ts'
 import { exportGiven } from '../export-article.ts'
 import { choiceArguments, choiceHelp, choiceOf } from '../export-choice.ts'
-import { importFile, mediaOf } from '../input.ts'
+import { importFile, mediaOf, profilesIn } from '../input.ts'
 
 const mostTold = 5
 
 export const convertCommand: Command = {
-  usage: 'IN --to FORMAT [--out PATH]',
+  usage: 'IN --to FORMAT [--out PATH] [--library DIR]',
   help: [
     ...choiceHelp,
     '--out PATH     write to this file, or below this folder, instead of standard output',
+    `${libraryHelp}, for its profiles alone`,
   ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
       ...choiceArguments,
       to: { type: 'string' },
       out: { type: 'string' },
+      library: { type: 'string' },
     })
     const [path] = positionals
     if (path === undefined || positionals.length > 1) throw new BadInput('convert needs one file')
-    const choice = choiceOf(values.to, '--to', values)
+    const choice = choiceOf(values.to, '--to', values, await profilesIn(values.library))
     const file = await fileMeant(path)
     const started = new Date().toISOString()
     const imported = await importFile(file)

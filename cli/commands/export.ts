@@ -17,7 +17,7 @@ import {
 } from '../command.ts'
 import { exportGiven, folderAt } from '../export-article.ts'
 import { choiceArguments, choiceHelp, choiceOf, type ExportChoice } from '../export-choice.ts'
-import { givenArticle, libraryAt } from '../input.ts'
+import { givenArticle, libraryAt, profilesIn } from '../input.ts'
 
 export const exportCommand: Command = {
   usage: 'ID|FILE --format FORMAT [--out PATH] | --all --format FORMAT --out DIR [--library DIR]',
@@ -36,21 +36,22 @@ export const exportCommand: Command = {
       library: { type: 'string' },
     })
     const [reference] = positionals
+    const own = await profilesIn(values.library)
     if (values.all === true) {
       if (reference !== undefined) throw new BadInput('export --all takes no ids or files')
       if (values.out === undefined) throw new BadInput('export --all needs a folder: --out DIR')
-      const choice = choiceOf(values.format, '--format', values)
+      const choice = choiceOf(values.format, '--format', values, own)
       return exportAll(choice, values.out, values.library)
     }
     if (reference === undefined || positionals.length > 1)
       throw new BadInput('export needs one id or file, or --all')
-    const choice = choiceOf(values.format, '--format', values)
+    const choice = choiceOf(values.format, '--format', values, own)
     return exportGiven(await givenArticle(reference, values.library), choice, values.out)
   },
 }
 
 async function exportAll(
-  { format, options }: ExportChoice,
+  { format, options, profiles }: ExportChoice,
   out: string,
   libraryFolder: string | undefined,
 ): Promise<ExitCode> {
@@ -62,7 +63,7 @@ async function exportAll(
     folder,
     render: (article, { stateOf, ...needs }) =>
       exportArticle(article, {
-        ...{ ...needs, format: format.name, options, now },
+        ...{ ...needs, format: format.name, options, now, profiles },
         library: { stateOf },
         acknowledged: true,
       }),

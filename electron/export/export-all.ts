@@ -3,6 +3,7 @@ import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers } from '../ipc/contract.ts'
 import { tell } from '../ipc/register.ts'
+import { deskProfiles } from '../library/desk-profiles.ts'
 import { exportLibrary } from '../library/export-library.ts'
 import { pagePrinter } from './print-page.ts'
 import { chosenFolder } from './save-exported.ts'
@@ -23,13 +24,14 @@ export function exportAllHandlers(
     const { exportArticle } = await import('../../article/export/formats.ts')
     const { limits, houseStyle } = preferences.read()
     const now = new Date().toISOString()
+    const { profiles } = await deskProfiles(desk.folder())
     let shown = 0
     const done = await exportLibrary({
       library: await desk.library(),
       folder,
       render: (article, { stateOf, ...needs }) =>
         exportArticle(article, {
-          ...{ ...needs, format, options, now, limits, houseStyle },
+          ...{ ...needs, format, options, now, limits, houseStyle, profiles },
           library: { stateOf },
           printPage: pagePrinter(needs.readMedia),
         }),

@@ -8,6 +8,7 @@ import { wordCount } from '../../article/word-count.ts'
 import { writeClipboard } from '../clipboard.ts'
 import type { Surroundings } from '../handlers.ts'
 import type { ExportFormatRow, Handlers, RequestInput } from '../ipc/contract.ts'
+import { deskProfiles } from '../library/desk-profiles.ts'
 import { readFrom, reasonsFor } from '../library/export-library.ts'
 import { exportAllHandlers } from './export-all.ts'
 import { pagesIn } from './pdf-pages.ts'
@@ -46,6 +47,7 @@ export function exportHandlers(
     const readMedia = readFrom((name) => desk.mediaFile(article.id, name))
     const made = await exportArticle(article, {
       ...{ format, options, latest, limits, houseStyle },
+      profiles: (await deskProfiles(desk.folder())).profiles,
       now: new Date().toISOString(),
       readMedia,
       printPage: pagePrinter(readMedia),
@@ -58,7 +60,11 @@ export function exportHandlers(
 
   return {
     ...exportAllHandlers(around, dialog),
-    listExportFormats: async () => (await exporters()).exportFormats.map(rowOf),
+    listExportFormats: async () => {
+      const { formatsWith } = await exporters()
+      const { profiles, problems } = await deskProfiles(desk.folder())
+      return { formats: formatsWith(profiles).map(rowOf), problems: [...problems] }
+    },
     renderExport: async (request) => {
       const rendered = await render(request, true)
       if (rendered.kind === 'refused') return rendered

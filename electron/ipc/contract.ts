@@ -93,6 +93,13 @@ const ExportFormatRow = z.strictObject({
 })
 export type ExportFormatRow = z.infer<typeof ExportFormatRow>
 
+const OfferedFormats = z.strictObject({
+  formats: z.array(ExportFormatRow),
+  /** Profiles of the library that cannot be used, one sentence each. */
+  problems: z.array(z.string()),
+})
+export type OfferedFormats = z.infer<typeof OfferedFormats>
+
 const Exported = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('exported'),
@@ -213,7 +220,7 @@ export const requests = {
       opened: z.strictObject({ id: DraftId, answer: Opened }).nullable(),
     }),
   },
-  listExportFormats: { input: Nothing, output: z.array(ExportFormatRow) },
+  listExportFormats: { input: Nothing, output: OfferedFormats },
   /** Newest first. `problem` says why the library folder cannot be opened; null when it can. */
   listDrafts: {
     input: Nothing,

@@ -1,5 +1,5 @@
 // The desk's own export profiles: JSON files in `profiles/` of the library. What they say is not looked at here.
-import { open, readdir } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from './failure.ts'
 
@@ -31,16 +31,13 @@ async function readProfile(folder: string, file: string): Promise<ProfileFile> {
     problem: `profiles/${file} ${problem}. It was left out; the other profiles can be used.`,
   })
   try {
-    const handle = await open(join(folder, file), 'r')
-    try {
-      const stats = await handle.stat()
-      if (!stats.isFile()) return unreadable('is no file')
-      if (stats.size > largest) return unreadable('is larger than 256 KB')
-      const text = (await handle.readFile('utf8')).replace(/^\ufeff/, '')
-      return { kind: 'read', file: `profiles/${file}`, value: JSON.parse(text) }
-    } finally {
-      await handle.close()
-    }
+    const path = join(folder, file)
+    // Before it is opened: opening a pipe waits for somebody to write into it.
+    const stats = await stat(path)
+    if (!stats.isFile()) return unreadable('is no file')
+    if (stats.size > largest) return unreadable('is larger than 256 KB')
+    const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
+    return { kind: 'read', file: `profiles/${file}`, value: JSON.parse(text) }
   } catch (error) {
     if (error instanceof SyntaxError) return unreadable('is not JSON')
     const errno = errnoOf(error)

@@ -1,6 +1,6 @@
 // Export all: every article of the desk below one folder, with a count, a way to stop, and what did not go.
 import { useCallback, useEffect, useState } from 'react'
-import type { EventPayload, ExportedAll, ExportFormatRow } from '../../electron/ipc/contract.ts'
+import type { EventPayload, ExportedAll, OfferedFormats } from '../../electron/ipc/contract.ts'
 import { on, request } from '../desktop.ts'
 import { useGalley } from '../galley.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,8 +12,8 @@ import { useFormats } from './use-formats.ts'
 import './export-dialog.css'
 
 export function ExportAllDialog() {
-  const formats = useFormats('export-all')
-  return formats === null ? null : <OpenExportAllDialog formats={formats} />
+  const offered = useFormats('export-all')
+  return offered === null ? null : <OpenExportAllDialog offered={offered} />
 }
 
 export type AllState =
@@ -26,9 +26,9 @@ export type AllState =
     }
   | { readonly kind: 'done'; readonly result: Exclude<ExportedAll, { kind: 'cancelled' }> }
 
-function OpenExportAllDialog({ formats }: { readonly formats: readonly ExportFormatRow[] }) {
+function OpenExportAllDialog({ offered }: { readonly offered: OfferedFormats }) {
   const galley = useGalley()
-  const [choice, choose] = useState<Choice>(() => choiceFrom(formats, null))
+  const [choice, choose] = useState<Choice>(() => choiceFrom(offered.formats, null))
   const { state, run, stop } = useExportAll(choice)
   const isRunning = state.kind === 'running'
   const close = useCallback(() => {
@@ -58,7 +58,7 @@ function OpenExportAllDialog({ formats }: { readonly formats: readonly ExportFor
     >
       <div className="export">
         <fieldset className="export-choices export-plain" disabled={isRunning}>
-          <FormatChoice formats={formats} choice={choice} onChoose={choose} />
+          <FormatChoice offered={offered} choice={choice} onChoose={choose} />
         </fieldset>
         <ExportAllState state={state} />
       </div>

@@ -1,7 +1,7 @@
 // Export: which format, how it will read, and out to a file or to the clipboard.
 import { useCallback, useEffect, useState } from 'react'
 import type { Finding } from '../../article/checks/check.ts'
-import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
+import type { OfferedFormats } from '../../electron/ipc/contract.ts'
 import { shownKeys } from '../commands/command.ts'
 import { type Galley, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
@@ -18,8 +18,8 @@ import './export-dialog.css'
 
 export function ExportDialog() {
   const galley = useGalley()
-  const formats = useFormats('export')
-  return formats === null ? null : <OpenExportDialog galley={galley} formats={formats} />
+  const offered = useFormats('export')
+  return offered === null ? null : <OpenExportDialog galley={galley} offered={offered} />
 }
 
 /** What a person is asked before the article goes out, and which way it was going. */
@@ -30,16 +30,16 @@ interface Asked {
 
 interface Exporting {
   readonly galley: Galley
-  readonly formats: readonly ExportFormatRow[]
+  readonly offered: OfferedFormats
 }
 
-function OpenExportDialog({ galley, formats }: Exporting) {
+function OpenExportDialog({ galley, offered }: Exporting) {
   // Nothing can be edited behind the dialog, so the article is read once, and again when something is acknowledged.
   const [article, setArticle] = useState(() => JSON.stringify(galley.session.snapshot()))
   const [asked, setAsked] = useState<Asked | null>(null)
-  const { choice, choose } = useChoice({ galley, formats })
+  const { choice, choose } = useChoice({ galley, offered })
   const preview = usePreview(article, choice)
-  const row = formats.find(({ name }) => name === choice.format)
+  const row = offered.formats.find(({ name }) => name === choice.format)
   const close = useCallback(
     () => galley.stage.set((before) => ({ ...before, dialog: null })),
     [galley],
@@ -97,7 +97,7 @@ function OpenExportDialog({ galley, formats }: Exporting) {
     >
       <div className="export">
         <div className="export-choices">
-          <FormatChoice formats={formats} choice={choice} onChoose={choose} />
+          <FormatChoice offered={offered} choice={choice} onChoose={choose} />
         </div>
         {asked === null ? (
           <ExportPreview preview={preview} />
@@ -126,8 +126,8 @@ function LeftOpen({ galley }: { readonly galley: Galley }) {
 }
 
 /** What is chosen is remembered in the article, once it was chosen by hand. */
-function useChoice({ galley, formats }: Exporting) {
-  const [choice, setChoice] = useState(() => choiceFrom(formats, remembered(galley)))
+function useChoice({ galley, offered }: Exporting) {
+  const [choice, setChoice] = useState(() => choiceFrom(offered.formats, remembered(galley)))
   const choose = (next: Choice) => {
     setChoice(next)
     if (!isRemembered(next, remembered(galley)))

@@ -1,15 +1,16 @@
 // The formats as a list to choose from, and the options of the one that is chosen.
-import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
+import type { ExportFormatRow, OfferedFormats } from '../../electron/ipc/contract.ts'
 import { ChoiceField, SwitchField } from '../ui/field.tsx'
 import { type Choice, choiceOf } from './export-choice.ts'
 
 interface FormatChoiceProps {
-  readonly formats: readonly ExportFormatRow[]
+  readonly offered: OfferedFormats
   readonly choice: Choice
   readonly onChoose: (choice: Choice) => void
 }
 
-export function FormatChoice({ formats, choice, onChoose }: FormatChoiceProps) {
+export function FormatChoice({ offered, choice, onChoose }: FormatChoiceProps) {
+  const { formats, problems } = offered
   const row = formats.find(({ name }) => name === choice.format)
   return (
     <>
@@ -44,6 +45,13 @@ export function FormatChoice({ formats, choice, onChoose }: FormatChoiceProps) {
           ))}
         </fieldset>
       )}
+      {row?.options.some(({ name }) => name === 'profile') && problems.length > 0 ? (
+        <section className="export-left-out" aria-label="Profiles left out">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </section>
+      ) : null}
     </>
   )
 }

@@ -1,18 +1,25 @@
-// The list of formats, asked of main when somebody first wants to export.
-import { useEffect } from 'react'
-import type { ExportFormatRow } from '../../electron/ipc/contract.ts'
+// The list of formats, asked of main each time a dialog opens: the desk's profiles are files that change meanwhile.
+import { useEffect, useState } from 'react'
+import type { OfferedFormats } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { type DialogName, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
 
 /** Null while this dialog is not open, or the list not there yet. */
-export function useFormats(dialog: DialogName): readonly ExportFormatRow[] | null {
+export function useFormats(dialog: DialogName): OfferedFormats | null {
   const galley = useGalley()
   const isOpen = useStore(galley.stage, (stage) => stage.dialog === dialog)
-  const formats = useStore(galley.exportFormats, (now) => now)
+  const [offered, setOffered] = useState<OfferedFormats | null>(null)
   useEffect(() => {
-    if (isOpen && formats === null)
-      void request('listExportFormats', {}).then(galley.exportFormats.set)
-  }, [galley, isOpen, formats])
-  return isOpen ? formats : null
+    if (!isOpen) return
+    let isWanted = true
+    void request('listExportFormats', {}).then((now) => {
+      if (isWanted) setOffered(now)
+    })
+    return () => {
+      isWanted = false
+      setOffered(null)
+    }
+  }, [isOpen])
+  return isOpen ? offered : null
 }

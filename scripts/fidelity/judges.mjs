@@ -23,12 +23,14 @@ import { readWithMicromark } from './read-mdast.mjs'
 const same = (canonical) => canonical
 const marked = new Marked({ gfm: true })
 
-/** Pandoc takes a text apart at its white space, so how much of it there is it cannot say. */
+/** Pandoc takes a text apart at its white space and composes its letters (NFC): how it stood there it cannot say. */
 const withoutWidths = (canonical) =>
   JSON.parse(
-    JSON.stringify(canonical, (key, value) =>
-      key === 'text' && typeof value === 'string' ? value.replace(/[ \t\n]+/g, ' ').trim() : value,
-    ),
+    JSON.stringify(canonical, (key, value) => {
+      if (typeof value !== 'string') return value
+      const composed = value.normalize('NFC')
+      return key === 'text' ? composed.replace(/[ \t\n]+/g, ' ').trim() : composed
+    }),
   )
 
 /** Kramdown starts every list at 1, knows no strikethrough and no break in a heading: all said before an export. */

@@ -69,6 +69,46 @@ test('what a format cannot carry is listed before the export, and its choices ar
   await expect(losses).toHaveCount(0)
 })
 
+test('a profile of the library is offered and followed, and a broken one is shown with its path', async ({
+  launch,
+  folders,
+}) => {
+  await plantWithPicture(folders.library)
+  const profiles = path.join(folders.library, 'profiles')
+  const out = path.join(path.dirname(folders.library), 'out')
+  await mkdir(out)
+  const { app, page } = await launch()
+  await deskPage(page).openDraft(HEADLINE)
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = dialogOf(page, 'Export')
+  await expect(dialog.getByLabel('For', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await mkdir(profiles)
+  await writeFile(
+    path.join(profiles, 'wire.json'),
+    JSON.stringify({
+      name: 'wire',
+      label: 'Our wire desk',
+      frontMatter: { slugged: { field: 'slug' } },
+    }),
+  )
+  await writeFile(
+    path.join(profiles, 'broken.json'),
+    '{"name":"broken","label":"B","colour":"red"}',
+  )
+  await page.keyboard.press('Control+Shift+E')
+  const leftOut = dialog.getByRole('region', { name: 'Profiles left out' })
+  await expect(leftOut).toContainText('profiles/broken.json was left out')
+  await expect(leftOut).toContainText('colour')
+  await dialog.getByLabel('For', { exact: true }).selectOption({ label: 'Our wire desk' })
+  await answerSave(app, path.join(out, 'tram.md'))
+  await dialog.getByRole('button', { name: 'Export Markdown…' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(await readFile(path.join(out, 'tram.md'), 'utf8')).toMatch(
+    /^---\nslugged: "council-keeps-the-tram"\n---\n/,
+  )
+})
+
 test('the whole desk goes below one folder, and what must not leave stays and is named', async ({
   launch,
   folders,

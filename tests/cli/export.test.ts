@@ -91,6 +91,56 @@ describe('one article', () => {
   })
 })
 
+describe('a profile of the desk', () => {
+  const aProfile = (library: string, file: string, value: unknown) =>
+    mkdir(join(library, 'profiles'), { recursive: true }).then(() =>
+      writeFile(join(library, 'profiles', file), JSON.stringify(value)),
+    )
+  const wire = {
+    name: 'wire',
+    label: 'Wire desk',
+    frontMatter: { slugged: { field: 'slug' } },
+    files: { path: 'wire/{slug}.txt', media: 'wire/pictures' },
+  }
+
+  test('is followed by export, by export --all and by convert', async () => {
+    const library = await aLibrary({})
+    await aProfile(library, 'wire.json', wire)
+    const choice = ['--option', 'profile=wire', '--library', library]
+    const ran = await galley('export', '00000001', '--format', 'markdown', ...choice)
+    expect(ran.out).toMatch(/^---\nslugged: "harbour-story-1"\n---\n/)
+    const out = fresh('out')
+    await galley('export', '--all', '--format', 'markdown', '--out', out, ...choice)
+    expect(await readFile(join(out, 'wire', 'harbour-story-1.txt'), 'utf8')).toBe(ran.out)
+    expect(await readdir(join(out, 'wire', 'pictures'))).toEqual([media])
+    const file = fresh('story.txt')
+    await writeFile(file, 'Harbour closed\n\nThe harbour was closed on Monday.\n')
+    const converted = await galley('convert', file, '--to', 'markdown', ...choice)
+    expect(converted.code).toBe(0)
+    expect(converted.out).toContain('slugged: "harbour-closed"')
+  })
+
+  test('that is broken is named with its path, and costs nothing else', async () => {
+    const library = await aLibrary({})
+    await aProfile(library, 'wire.json', wire)
+    await aProfile(library, 'broken.json', { ...wire, name: 'broken', files: { path: 'all.md' } })
+    const to = (profile: string) =>
+      galley(
+        ...['export', '00000001', '--format', 'markdown', '--library', library],
+        ...['--profile', profile],
+      )
+    const good = await to('wire')
+    expect(good.code).toBe(0)
+    expect(good.said).toMatch(/profiles\/broken\.json was left out: .*files\.path.*\{slug\}/)
+    const bad = await to('broken')
+    expect(bad).toMatchObject({ code: 2, out: '' })
+    expect(bad.said).toMatch(/profile can be generic, .*wire, not broken\. profiles\/broken\.json/)
+    expect(bad.said.trimEnd().split('\n')).toHaveLength(1)
+    const text = await galley('export', '00000001', '--format', 'text', '--library', library)
+    expect(text.said).not.toContain('broken.json')
+  })
+})
+
 test('a Word file is written, and PDF is said to need the window', async () => {
   const library = await aLibrary({})
   const out = join(freshName('out'), '')

@@ -67,3 +67,30 @@ describe('Markdown of any body', () => {
     )
   })
 })
+
+describe('where readers of Markdown differ, what all of them read the same way is written', () => {
+  type Line = NonNullable<Extract<Body['content'][number], { type: 'paragraph' }>['content']>
+  const line = (...content: Line) =>
+    markdownOf({ type: 'doc', content: [{ type: 'paragraph', content }] }).trim()
+
+  test('a letter against a style that ends in a vowel sign or an accent is a reference', () => {
+    const word = (styled: string, next: string) =>
+      line({ type: 'text', text: styled, marks: [{ type: 'bold' }] }, { type: 'text', text: next })
+    expect(word('न\u0947', 'क')).toBe('**न\u0947**&#x915;')
+    expect(word('a\u0300', 'b')).toBe('**a\u0300**&#x62;')
+    expect(word('न\u0947', ' क')).toBe('**न\u0947** क')
+    expect(word('न', 'क')).toBe('**न**क')
+  })
+
+  test('a title is written without backslashes', () => {
+    const href = 'https://example.org/'
+    const title = 'She said "[sic]" *twice*'
+    const written = line({
+      type: 'text',
+      text: 'x',
+      marks: [{ type: 'link', attrs: { href, title } }],
+    })
+    expect(written).toContain('She said &#x22;')
+    expect(written).not.toContain('\\')
+  })
+})
