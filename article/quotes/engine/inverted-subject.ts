@@ -46,6 +46,8 @@ export function invertedSubject(
   if (phrase === null) return null
   const first = itemAt(items, phrase.from)
   if (!afterQuote && (entry.addressing || isOf(first, subjectPronoun | time))) return null
+  // Lee, a nurse, reported this week that …
+  if (!afterQuote && isOf(itemAt(items, phrase.to - 1), time)) return null
   const after = itemAt(items, phrase.to)
   if (!afterQuote) {
     const closes =

@@ -252,9 +252,34 @@ function isTail(items: readonly Item[], index: number, floor: number): boolean {
   if (isOf(item, time) && isOf(itemAt(items, index - 1), time)) return true
   if (isOf(item, time) && ['last', 'this', 'the', 'next'].includes(itemAt(items, index - 1).low))
     return true
+  // less than two weeks ago
+  if (item.kind === 'number' || measures.has(item.low) || isOf(item, time))
+    return isAgo(items, index + 1)
   if (['on', 'last', 'this', 'next'].includes(item.low))
     return index > floor && isOf(itemAt(items, index + 1), time)
   return isOf(item, adverb) && !item.capital
+}
+
+const measures = new Set([
+  'a',
+  'an',
+  'two',
+  'three',
+  'few',
+  'several',
+  'less',
+  'more',
+  'than',
+  'just',
+])
+
+function isAgo(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const item = itemAt(items, at)
+    if (['ago', 'earlier', 'later'].includes(item.low)) return true
+    if (!isOf(item, time) && item.kind !== 'number' && !measures.has(item.low)) return false
+  }
+  return false
 }
 
 function isNounEnd(items: readonly Item[], index: number, floor: number): boolean {

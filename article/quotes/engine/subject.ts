@@ -50,7 +50,10 @@ export function subjectOf(
     }
     return inherit(main, group)
   }
-  if (isOf(before, coordinator) && !before.capital) return inherit(main, group)
+  if (isOf(before, coordinator) && !before.capital) {
+    const nearer = clauseSubject(items, end - 1, main?.to ?? floor)
+    return nearer === null ? inherit(main, group) : { phrase: nearer, inherited: true }
+  }
   const phrase = phraseBefore(items, group, floor)
   if (phrase === null) return inherit(main, group)
   return fromPhrase(items, phrase, floor, main, group)
@@ -58,6 +61,31 @@ export function subjectOf(
 
 const inherit = (main: Phrase | null, group: number): Subject | null =>
   main !== null && main.to <= group ? { phrase: main, inherited: true } : null
+
+const adverbial = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'since',
+  'though',
+  'when',
+  'while',
+])
+
+/** …, as Lee opposed the plan and called it “…”: whoever the clause before "and" is about, or null where it is the main one. */
+function clauseSubject(items: readonly Item[], and: number, floor: number): Phrase | null {
+  for (let at = and - 1; at > floor; at--) {
+    const item = itemAt(items, at)
+    if (item.kind === 'quote') continue
+    if (item.kind !== 'word') return null
+    if (!adverbial.has(item.low)) continue
+    const phrase = phraseAfter(items, at + 1, and)
+    return phrase !== null && isVerbAt(items, phrase.to, and) ? phrase : null
+  }
+  return null
+}
 
 const isDashItem = (item: Item): boolean =>
   item.kind === 'punctuation' && '—–―-'.includes(item.text.charAt(0))
@@ -86,6 +114,11 @@ function fromPhrase(
     }
     if (isClauseVerb(items, phrase.from - 1) && main !== null && main.to <= group)
       return { phrase: main, inherited: true }
+    // … and in a statement credited her, Lee during a visit thanked …: words of place are not who
+    const outside = phrase.from - 1
+    const isPlace = isOf(left, preposition) && !isOf(left, subordinator) && outside > floor
+    if (isPlace && isOf(itemAt(items, outside - 1), coordinator)) return inherit(main, group)
+    if (isPlace && left.low === 'during') return subjectOf(items, outside, floor, main)
   }
   return { phrase, inherited: false }
 }
@@ -127,7 +160,15 @@ function acrossAside(items: readonly Item[], close: number, floor: number): Phra
     nearest ??= outerName(items, phrase, floor) ?? phrase
     if (itemAt(items, phrase.from).capital && left.text !== ',') return nearest
   }
-  return nearest
+  return nearest ?? strayed(items, close, floor)
+}
+
+/** …, Lee, said “…”: a name between commas that part nothing else from its verb. */
+function strayed(items: readonly Item[], close: number, floor: number): Phrase | null {
+  const phrase = phraseBefore(items, close, floor)
+  if (phrase === null || itemAt(items, phrase.from - 1).text !== ',') return null
+  const isNamed = itemAt(items, phrase.from).capital && itemAt(items, phrase.to - 1).capital
+  return isNamed && canBeSubject(items, phrase, floor) ? phrase : null
 }
 
 /** A phrase that is itself the aside to a name before it: Name, the chief of Z, which …, said. */
@@ -143,7 +184,7 @@ function outerName(items: readonly Item[], phrase: Phrase, floor: number): Phras
 function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): boolean {
   const first = itemAt(items, phrase.from)
   const left = itemAt(items, phrase.from - 1)
-  if (isParticipial(items, phrase.from)) return false
+  if (isParticipial(items, phrase.from) || isDay(items, phrase)) return false
   if (phrase.from > floor) {
     if (isOf(left, preposition) && left.low !== 'as' && (left.capital || !isOf(left, subordinator)))
       return false
@@ -156,6 +197,12 @@ function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): bo
   return phrase.from === floor
 }
 
+/** Tuesday at the town hall: a day with a place is when, not who. */
+const isDay = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  isOf(itemAt(items, from), time) &&
+  itemAt(items, from).capital &&
+  (to === from + 1 || isOf(itemAt(items, from + 1), preposition | time))
+
 /** The subject of a whole sentence: its first phrase with a verb behind it, openings passed over; null if none shows. */
 export function mainSubject(items: readonly Item[], from: number, to: number): Phrase | null {
   let at = pastDateline(items, from, to)
@@ -164,7 +211,7 @@ export function mainSubject(items: readonly Item[], from: number, to: number): P
   for (let tries = 0; tries < 6 && at < to; tries++) {
     while (at < to && opens(items, at)) at++
     const phrase = isParticipial(items, at) ? null : phraseAfter(items, at, to)
-    if (phrase !== null && hasVerb(items, phrase, to)) return phrase
+    if (phrase !== null && !isDay(items, phrase) && hasVerb(items, phrase, to)) return phrase
     const past = pastAdjunct(items, at, to)
     if (past > at) {
       at = past

@@ -127,6 +127,8 @@ function verbEnd(items: readonly Item[], at: number): number {
   const entry = itemAt(items, at).verb
   if (next.low === entry?.particle) return at + 2
   if (entry?.lemma === 'put' && next.low === 'it') return at + 2
+  // referred to it as “…”
+  if (entry?.lemma === 'refer' && next.low === 'to') return at + 2
   return entry?.lemma === 'call' && (next.low === 'for' || next.low === 'on') ? at + 2 : at + 1
 }
 

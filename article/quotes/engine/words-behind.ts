@@ -89,7 +89,8 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const shared = { cue, speaker: cue.subject, pattern, part: cue.at }
   if (quote === opening.at) {
     const stretch = stretches[itemAt(items, quote).stretch]
-    if (stretch !== undefined && isSentence(reader, stretch, opening.by)) {
+    const isWhole = stretch !== undefined && isSentence(reader, stretch, opening.by)
+    if (isWhole && !runsOn(reader, stretch, quote + 1, end)) {
       add(reader, { ...shared, from: quote, to: quote + 1 }, true)
       return quote + 1
     }
@@ -152,6 +153,13 @@ function isSentence({ text }: Reader, stretch: Stretch, by: Opening['by']): bool
     isUpper(first) &&
     ',.!?…—-'.includes(String.fromCharCode(lastCode(text, stretch)))
   )
+}
+
+/** X said, “they are ready” for the storm: marks that no stop closes, and the writer's words finish the sentence. */
+function runsOn({ items, text }: Reader, stretch: Stretch, behind: number, end: number): boolean {
+  if (',.!?…—-'.includes(String.fromCharCode(lastCode(text, stretch)))) return false
+  const next = itemAt(items, behind)
+  return behind < end && next.kind === 'word' && !next.capital
 }
 
 function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): number | null {

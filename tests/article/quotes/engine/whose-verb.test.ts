@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { only, said, speakers } from './said.ts'
+
+const cases: readonly [string, string, string][] = [
+  [
+    'the name across an aside, behind a question',
+    'Traders say the quay is too short. “Who pays for it?” Mara Holt, the harbour master, said of the plan.',
+    'Mara Holt',
+  ],
+  [
+    'whoever tells somebody, behind a question',
+    'The mayor, Ann Reed, laughed.\n“Who pays for it?” Mara Holt told the Harbour Post.',
+    'Mara Holt',
+  ],
+  [
+    'not the week in which it was reported',
+    'A local reporter, Mara Holt, reported this week that the quay was “about to slide away”.',
+    'Mara Holt',
+  ],
+  [
+    'not the weeks since it was said',
+    'The port office less than two weeks ago said that the quay was “about to slide away”.',
+    'The port office',
+  ],
+  [
+    'not the day at the place',
+    'Tuesday at Norden Town Hall in Ashport, after a long debate, Mara Holt, said, “The quay is open.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever the clause before "and" is about',
+    'The worry grew when Mara Holt opposed the loan and called it “a hole in the water”.',
+    'Mara Holt',
+  ],
+  [
+    'not the statement it stands in',
+    'Mara Holt is fond of the loan and in a statement praised it as “a bridge to calmer water”.',
+    'Mara Holt',
+  ],
+]
+
+for (const [what, text, who] of cases)
+  test(`the speaker is ${what}`, () => expect(speakers(text).at(-1)).toBe(who))
+
+test('marks without a stop are a part of the words when the sentence goes on', () => {
+  const text = 'Mara Holt said, “They are three weeks away” from the first storm.'
+  const found = only(text)
+  expect(found.kind).toBe('partial')
+  expect(text.slice(found.start, found.end)).toBe(
+    '“They are three weeks away” from the first storm',
+  )
+})
+
+test('the words that “refer to” refers to begin behind it', () => {
+  expect(said('Mara Holt referred to the quay as “a sleeping dog”.')).toEqual([
+    { words: 'the quay as “a sleeping dog”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
