@@ -34,6 +34,9 @@ export function openingAfter(items: readonly Item[], cue: Cue, limit: number): O
   if (clause && cue.entry?.verbSecond)
     return wordsAt(items, at + 1, limit) ?? { at: at + 1, by: 'bare' }
   if (itemAt(items, at).text === ',' && isParenthetic(items, cue)) return { at: at + 1, by: 'bare' }
+  // X added, that …
+  if (itemAt(items, at).text === ',' && itemAt(items, at + 1).low === 'that' && cue.entry?.clause)
+    return wordsAt(items, at + 1, limit)
   if (cue.entry?.addressing) at = pastAddressee(items, at, limit)
   at = pastTime(items, at, limit)
   if (!itemAt(items, at).capital && itemAt(items, at).low.endsWith('ly')) at++

@@ -38,6 +38,8 @@ export function verbCue(
   if (entry.particle !== null && itemAt(items, at + 1).low !== entry.particle) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
+  // the so called “…”
+  if (before.low === 'so' && entry.lemma === 'call') return null
   if (!isFirst && entry.form !== 'ing' && isNoun(items, at, entry)) return null
   const shared = {
     at,

@@ -37,6 +37,21 @@ const cases: readonly [string, string, string][] = [
     'Mara Holt is fond of the loan and in a statement praised it as “a bridge to calmer water”.',
     'Mara Holt',
   ],
+  [
+    'whoever holds up the sign that reads',
+    'Mara Holt carried a sign that read “No more sand”.',
+    'Mara Holt',
+  ],
+  [
+    'the letter, not whoever obtained it',
+    'A letter from the port office obtained by the Harbour Post warns that “the quay may slide at any time”.',
+    'A letter from the port office',
+  ],
+  [
+    'not the numbers of an opening',
+    'Boasting 300 members, Mara Holt’s club called the quay “a sleeping dog”.',
+    'Mara Holt’s club',
+  ],
 ]
 
 for (const [what, text, who] of cases)
@@ -55,4 +70,26 @@ test('the words that “refer to” refers to begin behind it', () => {
   expect(said('Mara Holt referred to the quay as “a sleeping dog”.')).toEqual([
     { words: 'the quay as “a sleeping dog”', by: 'Mara Holt', kind: 'partial' },
   ])
+})
+
+test('a name on both sides of the marks is no nickname when a comma closes them', () => {
+  expect(said('Reed “left the quay without a word,” Mara Holt said.')).toEqual([
+    { words: 'Reed “left the quay without a word,”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
+
+test('a comma before “that” opens the words all the same', () => {
+  expect(said('Mara Holt added, that the quay was “about to slide away”.')).toEqual([
+    { words: 'the quay was “about to slide away”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
+
+test('what is so called is not quoted', () => {
+  expect(said('The town has paid for the so called “Harbour Plan” twice.')).toEqual([])
+})
+
+test('four marked words go on behind a quotation, a title does not', () => {
+  const before = '“The quay is open,” Mara Holt said. The crane was '
+  expect(speakers(`${before}“old, slow and in the way” last year.`)).toHaveLength(2)
+  expect(speakers(`${before}“A Friend of the Sea” last year.`)).toHaveLength(1)
 })
