@@ -1,9 +1,10 @@
 // Cues that are no verbs: according to X, nach Angaben von X, X zufolge, so X.
 import type { Cue } from './cue.ts'
-import { type Item, itemAt } from './items.ts'
+import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
+import { determiner, subjectPronoun } from './word-classes.ts'
 
 /** according to X, laut X, nach Angaben von X, X zufolge, so X: the cue that begins here, or null. */
 export function accountAt(
@@ -37,9 +38,18 @@ export function accountAt(
     const before = itemAt(items, at - 1)
     const cue =
       before.kind === 'quote' || before.text === ',' ? accordingCue(items, at, at + 1, to) : null
-    return cue?.subject ? cue : null
+    return cue?.subject && names(items, cue.subject) ? cue : null
   }
   return null
+}
+
+/** so Weber, so sie, so letztere: rather than so lange. */
+function names(items: readonly Item[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) {
+    const item = itemAt(items, at)
+    if (item.capital || isOf(item, subjectPronoun | determiner)) return true
+  }
+  return false
 }
 
 function accordingCue(items: readonly Item[], at: number, behind: number, to: number): Cue {

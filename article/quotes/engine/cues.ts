@@ -1,6 +1,6 @@
 // Every cue of a sentence, from left to right.
 import { accountAt } from './account-cue.ts'
-import { besideCue } from './beside-cue.ts'
+import { behindCue, besideCue } from './beside-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -40,8 +40,8 @@ export function cuesIn(
         continue
       }
     }
-    if (item.verb === null && lexicon.language === 'en') {
-      const cue = besideCue(items, at, sentence)
+    if (item.verb === null && ['de', 'en'].includes(lexicon.language)) {
+      const cue = (lexicon.language === 'de' ? behindCue : besideCue)(items, at, sentence)
       if (cue !== null) {
         found.push(cue)
         continue

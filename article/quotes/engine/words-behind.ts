@@ -1,11 +1,12 @@
 // Words that stand behind their cue: X said that … · X said: “…” · X called it “…”.
 import { isUnlisted } from './beside-cue.ts'
 import { isUpper } from './characters.ts'
-import { contentEnd, type Opening, openingAfter } from './content.ts'
+import { contentEnd, furthestEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
+import { type Opening, openingAfter } from './opening.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { negation, subordinator } from './word-classes.ts'
@@ -20,7 +21,10 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     if (reader.lexicon.language === 'de' && cue.inverted) at--
     else while (at < sentence.to && itemAt(items, at).text !== ',') at++
     if (at >= sentence.to - 1 || cue.from > sentence.from + 3) return null
-    const to = contentEnd(items, at + 1, sentence.to, cue, reader.cues, 'bare')
+    const to =
+      reader.lexicon.language === 'de'
+        ? furthestEnd(items, at + 1, sentence.to, cue, reader.cues)
+        : contentEnd(items, at + 1, sentence.to, cue, reader.cues, 'bare')
     if (to <= at + 1) return null
     add(
       reader,
@@ -70,6 +74,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
     if (quote - opening.at > 18) return null
+    if (entry?.verbSecond) return markedOnly(reader, cue, opening.at, end)
     add(
       reader,
       {
@@ -101,6 +106,18 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     opening.by !== 'that' && opening.by !== 'wh',
   )
   return end
+}
+
+/** Weber nannte den Plan „…“ und …: the stretches alone, for the rest is the writer's. */
+function markedOnly(reader: Reader, cue: Cue, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (firstQuote(reader, at, at + 1) >= 0)
+      add(
+        reader,
+        { from: at, to: at + 1, cue, speaker: cue.subject, pattern: 'object', part: cue.at },
+        true,
+      )
+  return to
 }
 
 /** As Lee put it, …: the words reported are the main clause. */

@@ -3,7 +3,7 @@
 export const de: Readonly<Record<string, string>> = {
   the: 'der die das dem den des',
   a: 'ein eine einer eines einem einen',
-  this: 'dieser diese dieses diesem diesen jener',
+  this: 'dieser diese dieses diesem diesen jener letztere letzterer erstere ersterer',
   many: 'viele mehrere einige manche alle zahlreiche beide zwei drei vier fünf sechs weitere',
   no: 'kein keine keiner',
   his: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unsere unser mein meine',
@@ -28,7 +28,8 @@ export const de: Readonly<Record<string, string>> = {
   by: 'durch',
   under: 'unter',
   between: 'zwischen',
-  during: 'während',
+  during:
+    'während anlässlich angesichts aufgrund wegen trotz binnen innerhalb außerhalb seit seitens mittels hinsichtlich bezüglich zugunsten infolge mithilfe',
   without: 'ohne',
   until: 'bis',
   and: 'und sowie',
