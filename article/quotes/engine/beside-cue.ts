@@ -26,6 +26,7 @@ const unlisted: VerbEntry = {
   doubtful: false,
   attitude: false,
   particle: null,
+  split: [],
   verbSecond: false,
 }
 

@@ -68,6 +68,19 @@ export function invertedSubject(
   return phrase
 }
 
+/** Wie X am Montag berichtet, …: the verb closes its clause, and the subject opens it. */
+export function closingSubject(items: readonly Item[], at: number, from: number): Phrase | null {
+  const next = itemAt(items, at + 1)
+  if (next.text !== ',' && next.kind !== 'end' && next.text !== '.') return null
+  for (let index = at - 1; index >= from && index > at - 24; index--) {
+    const item = itemAt(items, index)
+    if (item.kind === 'quote') continue
+    if (item.low === 'as') return phraseAfter(items, index + 1, at)
+    if (item.text === ',' && itemAt(items, index + 1).low !== 'the') return null
+  }
+  return null
+}
+
 /** X hat in einer Rede erklärt: the subject stands beside an auxiliary further left. */
 export function framedSubject(items: readonly Item[], at: number, from: number): Phrase | null {
   for (let index = at - 2; index >= from && index > at - 22; index--) {

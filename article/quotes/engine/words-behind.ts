@@ -9,7 +9,7 @@ import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { type Opening, openingAfter } from './opening.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, subordinator } from './word-classes.ts'
+import { negation, relative, subordinator } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -18,9 +18,13 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (cue.kind === 'according') {
     if (cue.subject === null) return null
     let at = cue.subject.to
-    if (reader.lexicon.language === 'de' && cue.inverted) at--
+    if (reader.lexicon.language === 'de') at = cue.inverted ? at - 1 : cue.at
     else while (at < sentence.to && itemAt(items, at).text !== ',') at++
-    if (at >= sentence.to - 1 || cue.from > sentence.from + 3) return null
+    const opens = cue.inverted ? cue.from : cue.subject.from
+    const isLate =
+      opens > sentence.from + 3 &&
+      (reader.lexicon.language !== 'de' || at - sentence.from > sentence.to - at)
+    if (at >= sentence.to - 1 || isLate) return null
     const to =
       reader.lexicon.language === 'de'
         ? furthestEnd(items, at + 1, sentence.to, cue, reader.cues)
@@ -192,8 +196,10 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
   if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
   if (opening.by === 'bare') {
     const first = itemAt(items, opening.at)
+    if (entry?.verbSecond && isAttached(first) && !isReported(reader, opening.at, end)) return null
     const isSaid = entry?.lemma === 'say' && end - opening.at >= 3
     if (
+      !isAsSaid(items, cue) &&
       !startsPhrase(items, opening.at) &&
       !isOf(first, subordinator) &&
       first.low !== 'there' &&
@@ -223,6 +229,18 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
     false,
   )
   return end
+}
+
+/** …, die seit Mai wartet · …, nachdem es geregnet hatte: clauses that hang on what stands before. */
+const isAttached = (item: Item): boolean =>
+  item.low === 'the' || isOf(item, relative | subordinator)
+
+/** er sei, sie habe: the form that verbs have in reported speech. */
+function isReported({ items, lexicon }: Reader, from: number, to: number): boolean {
+  if (lexicon.reported.size === 0) return true
+  for (let at = from; at < to; at++)
+    if (lexicon.reported.has(itemAt(items, at).text.toLowerCase())) return true
+  return false
 }
 
 const isEmptySubject = (item: Item, phrase: Phrase): boolean =>

@@ -86,7 +86,7 @@ export const de: Readonly<Record<string, string>> = {
 
 /** According to, with the source behind a second word: nach Angaben der Polizei. */
 export const accounts =
-  'angaben angabe ansicht meinung auffassung aussage aussagen einschätzung informationen darstellung worten überzeugung bericht berichten'
+  'angaben angabe ansicht meinung auffassung aussage aussagen einschätzung informationen darstellung worten überzeugung bericht berichten mitteilung stellungnahme auskunft schätzung schätzungen erkenntnissen ermittlungen recherchen meldung meldungen darstellungen berechnungen umfrage umfragen studie bekunden'
 /** According to, with the source before the word: der Polizei zufolge. */
 export const behind = 'zufolge'
 /** A conjunction that stands for a verb of speaking behind the words: so Müller. */

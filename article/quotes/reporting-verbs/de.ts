@@ -12,6 +12,17 @@ unterstrichen gestand gesteht gestanden versprach versprachen verspricht verspro
 bestritten`
 
 export const de: VerbForms = {
+  split: {
+    'gab gaben gibt geben': 'an bekannt zu',
+    'stellte stellten stellt': 'fest klar heraus',
+    'teilte teilten teilt': 'mit',
+    'kündigte kündigten kündigt': 'an',
+    'wies wiesen weist': 'hin zurück',
+    'räumte räumten räumt': 'ein',
+    'merkte merkt': 'an',
+    'fügte fügten fügt': 'hinzu an',
+    'führte führten führt': 'aus an',
+  },
   free: `${said} ${strong} ${weakForms('klag lob jubel scherz twitter post notier skandier titel höhn spott zürn schwärm witzel frohlock')}
 fügte fügten fügt teilte teilten teilt gab gaben gibt kündigte kündigten kündigt stellte stellten stellt führte führten führt wies wiesen weist
 mitteilte mitteilten mitgeteilt angab angaben angegeben angekündigt hinzufügte hinzugefügt feststellte festgestellt ausführte klarstellte

@@ -48,6 +48,60 @@ describe('German words are reported', () => {
       'der Kran werde „nie wieder gebraucht“',
       'Mara Holt',
     ],
+    [
+      'as said by the paper that „es“ stands for, named before',
+      'In einem Brief hieß es: „Der Kran kommt im Mai zurück.“',
+      '„Der Kran kommt im Mai zurück.“',
+      'Brief',
+    ],
+    [
+      'as said by the paper that „es“ stands for, named behind',
+      '„Der Kran kommt im Mai zurück“, heißt es in einem Schreiben.',
+      '„Der Kran kommt im Mai zurück“',
+      'Schreiben',
+    ],
+    [
+      'between “als” and the verb that closes the clause',
+      'Der Kran wird von Mara Holt gern als „Denkmal der Langsamkeit“ bezeichnet.',
+      '„Denkmal der Langsamkeit“',
+      'Mara Holt',
+    ],
+    [
+      'between “von” and its verb',
+      'Von einem „Denkmal der Langsamkeit“ sprach Mara Holt am Abend.',
+      '„Denkmal der Langsamkeit“',
+      'Mara Holt',
+    ],
+    [
+      'behind “wie” with the verb at the end',
+      'Wie Mara Holt am Montag berichtete, wird der Kran im Herbst verkauft.',
+      'wird der Kran im Herbst verkauft',
+      'Mara Holt',
+    ],
+    [
+      'behind an account with an adjective',
+      'Nach ersten Schätzungen von Mara Holt kostet der Kran im Jahr drei Millionen Euro.',
+      'kostet der Kran im Jahr drei Millionen Euro',
+      'Mara Holt',
+    ],
+    [
+      'behind “zufolge”',
+      'Mara Holt zufolge wird der Kran im Herbst verkauft.',
+      'wird der Kran im Herbst verkauft',
+      'Mara Holt',
+    ],
+    [
+      'behind “laut” in the midst of a sentence',
+      'Bisher fehlen laut Mara Holt noch drei große Räder und ein neues Seil für den Kran.',
+      'noch drei große Räder und ein neues Seil für den Kran',
+      'Mara Holt',
+    ],
+    [
+      'behind a verb whose other half closes the clause',
+      'Mara Holt wies am Montag darauf hin, dass der Kran müde sei.',
+      'der Kran müde sei',
+      'Mara Holt',
+    ],
   ]
   for (const [how, text, words, by] of cases)
     test(how, () => expect(first(text)).toMatchObject({ words, by }))
@@ -55,6 +109,14 @@ describe('German words are reported', () => {
 
 test('“so” before anything but a name, a pronoun or an article is no attribution', () => {
   expect(said('Der Kran wird erst im Mai fertig, so lange bleibt der Kai leer.', 'de')).toEqual([])
+})
+
+test('a verb without its other half reports nothing', () => {
+  expect(said('Im Hafen gibt es einen Kran, der seit Mai am Kai steht.', 'de')).toEqual([])
+})
+
+test('a clause that hangs on a noun is not what was said', () => {
+  expect(said('Mara Holt schilderte die Fehler, die zu dem Sturz führten.', 'de')).toEqual([])
 })
 
 test('a name in marks before its verb is not said by whoever writes there', () => {
