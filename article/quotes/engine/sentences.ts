@@ -120,6 +120,15 @@ function attributes(
   if (phrase === null) return false
   const verb = verbAfter(items, pastAside(items, phrase.to), items.length)
   const entry = itemAt(items, verb).verb
+  // Smith pressed.
+  const lone = itemAt(items, phrase.to)
+  if (
+    verb < 0 &&
+    lone.low.endsWith('ed') &&
+    !lone.capital &&
+    itemAt(items, phrase.to + 1).text === '.'
+  )
+    return true
   if (verb < 0 || entry === null || !entry.free || entry.form === 'base' || entry.form === 'ing')
     return false
   const after = itemAt(items, verb + 1)

@@ -9,7 +9,7 @@ import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { type Opening, openingAfter } from './opening.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, relative, subordinator } from './word-classes.ts'
+import { negation, preposition, relative, subordinator } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -53,6 +53,8 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)
+  // It was called “…,” Lee said: whoever is named at the end said all of it
+  if (cue.kind === 'passive' && cue.subject === null && saidBehind(reader, cue)) return null
   if (cue.negated) return opening.by === 'quote' ? end : null
   if (!['quote', 'colon', 'comma'].includes(opening.by) && namedBehind(reader, cue, quote))
     return null
@@ -164,6 +166,19 @@ function namedBehind(reader: Reader, cue: Cue, quote: number): boolean {
     )
   })
 }
+
+/** …, Lee said. · …,” Lee said. */
+const saidBehind = ({ items, cues, sentence }: Reader, cue: Cue): boolean =>
+  cues.some((other) => {
+    if (other.at <= cue.at || other.kind !== 'verb' || other.inherited || other.subject === null)
+      return false
+    const before = itemAt(items, (other.inverted ? other.from : other.subject.from) - 1)
+    const behind = other.inverted ? other.subject.to : other.to
+    return (
+      (before.text === ',' || before.kind === 'quote') &&
+      (behind >= sentence.to - 1 || isOf(itemAt(items, behind), preposition))
+    )
+  })
 
 /** Words that begin with a capital and carry their own stop. */
 function isSentence({ text }: Reader, stretch: Stretch, by: Opening['by']): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weakForms } from '../../../../article/quotes/reporting-verbs/inflect-german.ts'
-import { said, speakers } from './said.ts'
+import { only, said, speakers } from './said.ts'
 
 const first = (text: string) => said(text, 'de')[0]
 
@@ -138,4 +138,10 @@ describe('the forms of a weak German verb', () => {
     ['spekulier', 'spekuliert spekulieren spekulierte spekulierten spekuliert'],
   ] as const)
     test(stem, () => expect(weakForms(stem)).toBe(forms))
+})
+
+test('a suggestion is less sure in German, where less was measured', () => {
+  const english = only('“The pier is open today,” said Mara Holt.')
+  const german = only('„Der Steg ist heute offen“, sagte Mara Holt.', 'de')
+  expect(german.confidence).toBeLessThan(english.confidence)
 })

@@ -93,3 +93,15 @@ test('four marked words go on behind a quotation, a title does not', () => {
   expect(speakers(`${before}“old, slow and in the way” last year.`)).toHaveLength(2)
   expect(speakers(`${before}“A Friend of the Sea” last year.`)).toHaveLength(1)
 })
+
+test('a verb that no list holds attributes a question when nothing else follows', () => {
+  expect(said('“Is that all of it?” Mara Holt pressed. The mayor left.')).toEqual([
+    { words: '“Is that all of it?”', by: 'Mara Holt', kind: 'direct' },
+  ])
+})
+
+test('what was called something by nobody was said by whoever closes the sentence', () => {
+  expect(speakers('The payments could be termed “a quiet gift,” Mara Holt said.')).toEqual([
+    'Mara Holt',
+  ])
+})
