@@ -77,6 +77,7 @@ function quoteOf(
   const speaker = one.speaker === null ? null : speakerOf(one.speaker, readings, offsets)
   const others = one.others.map((other) => speakerOf(other, readings, offsets))
   const sentence = reading.sentences[one.sentence]
+  const sure = confidenceOf(one, lexicon.language)
   return {
     start: base + report.start,
     end,
@@ -90,7 +91,7 @@ function quoteOf(
       .filter((each): each is FoundSpeaker => each !== null)
       .slice(0, 3),
     via: sentence === undefined ? null : viaIn(reading, sentence.sentence, report.speaker, lexicon),
-    confidence: isWhole ? confidenceOf(one) : Math.min(endUnsure, confidenceOf(one)),
+    confidence: isWhole ? sure : Math.min(endUnsure, sure),
     reason: reasonFor(one, items, speaker?.text ?? null),
   }
 }

@@ -10,6 +10,7 @@ import {
   clitic,
   personNoun,
   preposition,
+  smallWord,
   subjectPronoun,
   time,
 } from './word-classes.ts'
@@ -25,6 +26,7 @@ const unlisted: VerbEntry = {
   doubtful: false,
   attitude: false,
   particle: null,
+  split: [],
   verbSecond: false,
 }
 
@@ -57,6 +59,33 @@ export function besideCue(items: readonly Item[], at: number, { from, to }: Sent
   return speaks(items, phrase.from, phrase.to)
     ? { ...shared, subject: phrase, inverted: false }
     : null
+}
+
+const germanVerb: VerbEntry = { ...unlisted, clause: true, verbSecond: true }
+
+/** „…“, erinnerte sich Weber: any word in small letters that stands where only the verb can. */
+export function behindCue(items: readonly Item[], at: number, { to }: Sentence): Cue | null {
+  const item = itemAt(items, at)
+  const marked = itemAt(items, at - 2)
+  const isClause = marked.kind === 'quote' && marked.end - marked.start > 20
+  if (itemAt(items, at - 1).text !== ',' || !isClause) return null
+  if (item.capital || !/[tn]e?$/.test(item.low) || item.classes !== smallWord) return null
+  const next = itemAt(items, at + 1).text === 'sich' ? at + 2 : at + 1
+  const phrase = phraseAfter(items, next, to)
+  return phrase === null
+    ? null
+    : {
+        kind: 'verb',
+        at,
+        from: at,
+        to: next,
+        entry: germanVerb,
+        subject: phrase,
+        inherited: false,
+        negated: false,
+        unreal: false,
+        inverted: true,
+      }
 }
 
 /** A name, a pronoun or somebody described. */

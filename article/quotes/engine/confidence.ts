@@ -18,9 +18,12 @@ export function confidenceFeatures({ report, by, speaker, others }: Linked): rea
   return features
 }
 
-export function confidenceOf(linked: Linked): number {
+/** The weights were fitted to English. By German articles this much less is known elsewhere, in the sum of the weights. */
+const elsewhere = -0.6
+
+export function confidenceOf(linked: Linked, language: string): number {
   if (linked.speaker === null) return 0
-  let sum = 0
+  let sum = language === 'en' ? 0 : elsewhere
   for (const feature of confidenceFeatures(linked)) sum += confidenceWeights[feature] ?? 0
   return Math.round(100 / (1 + Math.exp(-sum))) / 100
 }

@@ -1,15 +1,15 @@
 // Every cue of a sentence, from left to right.
 import { accountAt } from './account-cue.ts'
-import { besideCue } from './beside-cue.ts'
+import { behindCue, besideCue } from './beside-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
+import { mainSubject } from './main-subject.ts'
 import { nounCue } from './noun-cue.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
-import { mainSubject } from './subject.ts'
 import { verbCue } from './verb-cue.ts'
-import { adverb, coordinator, time, utteranceNoun } from './word-classes.ts'
+import { adverb, coordinator, preposition, time, utteranceNoun } from './word-classes.ts'
 
 /** Every cue of a sentence from left to right. */
 export function cuesIn(
@@ -34,14 +34,18 @@ export function cuesIn(
       continue
     }
     if (item.verb !== null && (!item.capital || at === from || (heading && !item.verb.doubtful))) {
-      const cue = named(items, heir(items, verbCue(items, at, sentence, mainPhrase), found))
+      const cue = named(
+        items,
+        heir(items, verbCue(items, at, sentence, mainPhrase), found),
+        sentence,
+      )
       if (cue !== null) {
         found.push(cue)
         continue
       }
     }
-    if (item.verb === null && lexicon.language === 'en') {
-      const cue = besideCue(items, at, sentence)
+    if (item.verb === null && ['de', 'en'].includes(lexicon.language)) {
+      const cue = (lexicon.language === 'de' ? behindCue : besideCue)(items, at, sentence)
       if (cue !== null) {
         found.push(cue)
         continue
@@ -69,10 +73,20 @@ function isHeading(items: readonly Item[], { from, to }: Sentence): boolean {
   return capitals >= 3 && others * 5 < capitals
 }
 
-/** hieß es: the pronoun stands for nobody. */
-function named(items: readonly Item[], cue: Cue | null): Cue | null {
+/** hieß es in dem Brief: the pronoun stands for nobody, what the words stand in for the source. */
+function named(items: readonly Item[], cue: Cue | null, { from, to }: Sentence): Cue | null {
   if (cue?.subject == null || !cue.entry?.verbSecond) return cue
-  return itemAt(items, cue.subject.from).low === 'it' ? { ...cue, subject: null } : cue
+  if (itemAt(items, cue.subject.from).low !== 'it') return cue
+  for (let at = cue.subject.to; at < to; at++) {
+    const item = itemAt(items, at)
+    if (item.kind === 'quote' || item.text === ':' || item.text === ',') break
+    const inside = isOf(item, preposition) ? phraseAfter(items, at + 1, to) : null
+    if (inside !== null) return { ...cue, subject: inside }
+  }
+  const fronted = isOf(itemAt(items, from), preposition)
+    ? phraseAfter(items, from + 1, cue.at)
+    : null
+  return { ...cue, subject: fronted, inverted: fronted === null && cue.inverted }
 }
 
 /** …, the source recalled, adding that: right behind a cue, a participle shares its subject. */

@@ -46,6 +46,8 @@ export function invertedSubject(
   if (phrase === null) return null
   const first = itemAt(items, phrase.from)
   if (!afterQuote && (entry.addressing || isOf(first, subjectPronoun | time))) return null
+  // Lee, a nurse, reported this week that …
+  if (!afterQuote && isOf(itemAt(items, phrase.to - 1), time)) return null
   const after = itemAt(items, phrase.to)
   if (!afterQuote) {
     const closes =
@@ -64,6 +66,19 @@ export function invertedSubject(
   if (isClauseVerb(items, phrase.to) && (entry.addressing || isOf(first, subjectPronoun)))
     return null
   return phrase
+}
+
+/** Wie X am Montag berichtet, …: the verb closes its clause, and the subject opens it. */
+export function closingSubject(items: readonly Item[], at: number, from: number): Phrase | null {
+  const next = itemAt(items, at + 1)
+  if (next.text !== ',' && next.kind !== 'end' && next.text !== '.') return null
+  for (let index = at - 1; index >= from && index > at - 24; index--) {
+    const item = itemAt(items, index)
+    if (item.kind === 'quote') continue
+    if (item.low === 'as') return phraseAfter(items, index + 1, at)
+    if (item.text === ',' && itemAt(items, index + 1).low !== 'the') return null
+  }
+  return null
 }
 
 /** X hat in einer Rede erklärt: the subject stands beside an auxiliary further left. */

@@ -121,7 +121,8 @@ function openingAt(
   const next = at + 1 < to ? text.charCodeAt(at + 1) : Number.NaN
   switch (mark) {
     case '“':
-      if (isSpace(next)) return null
+      // “ Words: a blank that slipped in
+      if (isSpace(next) && !(isSpace(before) && isLetter(text.charCodeAt(at + 2)))) return null
       return { width: 1, closers: '”"', single: false }
     case '”':
       // A mark turned the wrong way: it opens where only an opening mark can stand.
@@ -137,7 +138,10 @@ function openingAt(
     case '‹':
       return { width: 1, closers: '›', single: true }
     case '"':
-      if (isDigit(before) || (!opensAfter(before) && !isQuoteMark(before))) return null
+      if (isDigit(before)) return null
+      // … the end."We begin: a blank that is missing
+      if (!opensAfter(before) && !isQuoteMark(before) && !(before === 46 && isLetter(next)))
+        return null
       return isSpace(next) ? null : { width: 1, closers: '"”', single: false }
     case '`':
       return next === 96 ? { width: 2, closers: "''", single: false } : null

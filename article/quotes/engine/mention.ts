@@ -1,7 +1,7 @@
 // How a speaker is mentioned in the text: a pronoun, a name, a role, an unnamed source. Ranges are item indices within
 // one paragraph.
 import { type Item, isOf, itemAt } from './items.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { isNickname, type Phrase } from './noun-phrase.ts'
 import {
   anonymousNoun,
   bodyNoun,
@@ -82,7 +82,13 @@ export function nameRuns(items: readonly Item[], from: number, to: number): read
       if (isNameWord(item) && isOf(item, time) && item.low.endsWith('day')) break
       if (isNameWord(item)) at++
       else if (particles.has(item.low) && isNameWord(itemAt(items, at + 1)) && at + 1 < to) at += 2
-      else if (item.kind === 'quote' && isNameWord(itemAt(items, at + 1)) && at + 1 < to) at += 2
+      else if (
+        item.kind === 'quote' &&
+        isNickname(item) &&
+        isNameWord(itemAt(items, at + 1)) &&
+        at + 1 < to
+      )
+        at += 2
       else if (item.text === ',' && ['jr', 'sr'].includes(itemAt(items, at + 1).low) && at + 1 < to)
         at += 2
       else break

@@ -1,6 +1,7 @@
 // Who a verb may belong to: noun phrases, read forwards from where one begins and backwards from where one ends. Ranges
 // are indices into a paragraph's items.
 import { type Item, isOf, itemAt } from './items.ts'
+import { tailStart } from './time-words.ts'
 import {
   adverb,
   anonymousNoun,
@@ -90,8 +91,14 @@ export function phraseAfter(items: readonly Item[], from: number, limit: number)
     const item = itemAt(items, at)
     const next = itemAt(items, at + 1)
     if (item.kind === 'quote') {
-      // A nickname between names.
-      if (!hasNoun || !itemAt(items, at - 1).capital || !next.capital || at + 1 >= limit) break
+      if (
+        !isNickname(item) ||
+        !hasNoun ||
+        !itemAt(items, at - 1).capital ||
+        !next.capital ||
+        at + 1 >= limit
+      )
+        break
       at++
       continue
     }
@@ -147,6 +154,10 @@ export function phraseAfter(items: readonly Item[], from: number, limit: number)
   return at > from ? { from, to: at } : null
 }
 
+/** John “Jack” Smith, rather than Smith “left early,” Jones said. */
+export const isNickname = ({ start, end, ending }: Item): boolean =>
+  end - start < 24 && ending !== ','
+
 const isLoose = (item: Item): boolean =>
   item.kind === 'punctuation' ||
   item.kind === 'quote' ||
@@ -187,7 +198,7 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
     const item = itemAt(items, index)
     const before = itemAt(items, index - 1)
     if (item.kind === 'quote') {
-      if (!before.capital || !itemAt(items, at).capital || at === last) break
+      if (!isNickname(item) || !before.capital || !itemAt(items, at).capital || at === last) break
       at--
       continue
     }
@@ -235,26 +246,6 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
   }
   while (at < last && isLoose(itemAt(items, at))) at++
   return at < last ? { from: at, to: last } : null
-}
-
-/** Where the words of time before `end` begin: X last week said. */
-export function tailStart(items: readonly Item[], end: number, floor: number): number {
-  let last = end
-  while (last > floor && isTail(items, last - 1, floor)) last--
-  return last
-}
-
-/** Words between a subject and its verb that belong to neither: the day, the place of a day. */
-function isTail(items: readonly Item[], index: number, floor: number): boolean {
-  const item = itemAt(items, index)
-  if (!isWord(item)) return false
-  if (isOf(item, time) && (item.capital || isOf(item, adverb))) return true
-  if (isOf(item, time) && isOf(itemAt(items, index - 1), time)) return true
-  if (isOf(item, time) && ['last', 'this', 'the', 'next'].includes(itemAt(items, index - 1).low))
-    return true
-  if (['on', 'last', 'this', 'next'].includes(item.low))
-    return index > floor && isOf(itemAt(items, index + 1), time)
-  return isOf(item, adverb) && !item.capital
 }
 
 function isNounEnd(items: readonly Item[], index: number, floor: number): boolean {

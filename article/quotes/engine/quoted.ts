@@ -2,6 +2,7 @@
 import { itemAt } from './items.ts'
 import type { ParagraphReading } from './paragraph.ts'
 import type { Report } from './report.ts'
+import { inTitleCase } from './titles.ts'
 
 /** `goesOn` says that somebody was quoted in the sentence before. */
 export function isQuoted(reading: ParagraphReading, report: Report, goesOn: boolean): boolean {
@@ -15,7 +16,7 @@ export function isQuoted(reading: ParagraphReading, report: Report, goesOn: bool
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
   if (report.pattern === 'whole') return words >= 3 || goesOn
-  return words >= (at > report.from && goesOn ? 5 : 10)
+  return words >= 10 || (goesOn && words >= 4 && !inTitleCase(text, stretch))
 }
 
 function wordCount(text: string): number {

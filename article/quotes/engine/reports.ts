@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts'
 import type { Item } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Stretch } from './marks.ts'
+import { namedBefore } from './named-before.ts'
 import type { Phrase } from './noun-phrase.ts'
 import type { Reader, Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
@@ -24,7 +25,7 @@ export function reportsIn(
   let reach = sentence.from
   for (const cue of cues) {
     if (cue.from < reach) continue
-    const end = backwards(reader, cue, reach) ?? forwards(reader, cue)
+    const end = namedBefore(reader, cue) ?? backwards(reader, cue, reach) ?? forwards(reader, cue)
     if (end !== null) reach = Math.max(reach, end)
   }
   headlined(reader)

@@ -98,6 +98,17 @@ export function lastCode(text: string, stretch: Stretch): number {
   return text.charCodeAt(at)
 }
 
+/** Smith, a clerk, asked: behind the words between two commas, or where they would begin. */
+function pastAside(items: readonly Item[], at: number): number {
+  if (itemAt(items, at).text !== ',') return at
+  for (let close = at + 1; close < at + 16; close++) {
+    const item = itemAt(items, close)
+    if (item.text === ',' && itemAt(items, close + 1).verb?.free) return close + 1
+    if (item.kind === 'end' || item.kind === 'quote' || item.text === '.') return at
+  }
+  return at
+}
+
 /** Whether the words from here on say who spoke, and nothing more: Smith asked. */
 function attributes(
   items: readonly Item[],
@@ -107,8 +118,17 @@ function attributes(
 ): boolean {
   const phrase = phraseAfter(items, from, Math.min(items.length, from + 14))
   if (phrase === null) return false
-  const verb = verbAfter(items, phrase.to, items.length)
+  const verb = verbAfter(items, pastAside(items, phrase.to), items.length)
   const entry = itemAt(items, verb).verb
+  // Smith pressed.
+  const lone = itemAt(items, phrase.to)
+  if (
+    verb < 0 &&
+    lone.low.endsWith('ed') &&
+    !lone.capital &&
+    itemAt(items, phrase.to + 1).text === '.'
+  )
+    return true
   if (verb < 0 || entry === null || !entry.free || entry.form === 'base' || entry.form === 'ing')
     return false
   const after = itemAt(items, verb + 1)
@@ -119,6 +139,7 @@ function attributes(
     return entry.lemma === 'tell' || (entry.lemma === 'say' && isOf(after, preposition | time))
   return (
     (after.text === ',' && itemAt(items, verb + 2).kind !== 'quote') ||
-    isOf(after, preposition | time | adverb)
+    isOf(after, preposition | time | adverb) ||
+    (entry.addressing && after.kind === 'word' && after.low !== 'to')
   )
 }

@@ -1,7 +1,7 @@
 // Verbs that report: whether a form is one here, and whose verb it is.
 import type { VerbEntry } from '../reporting-verbs/inflect.ts'
 import type { Cue } from './cue.ts'
-import { framedSubject, invertedSubject } from './inverted-subject.ts'
+import { closingSubject, framedSubject, invertedSubject } from './inverted-subject.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { isClauseVerb, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
@@ -36,8 +36,11 @@ export function verbCue(
   const entry = itemAt(items, at).verb
   if (entry === null) return null
   if (entry.particle !== null && itemAt(items, at + 1).low !== entry.particle) return null
+  if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
+  // the so called “…”
+  if (before.low === 'so' && entry.lemma === 'call') return null
   if (!isFirst && entry.form !== 'ing' && isNoun(items, at, entry)) return null
   const shared = {
     at,
@@ -77,7 +80,9 @@ export function verbCue(
       negated: ['without', 'not', 'from'].includes(before.low),
     }
   }
-  const framed = entry.verbSecond ? framedSubject(items, at, from) : null
+  const framed = entry.verbSecond
+    ? (closingSubject(items, at, from) ?? framedSubject(items, at, from))
+    : null
   if (framed !== null)
     return { ...shared, kind: 'verb', from: at, subject: framed, inherited: false }
   const inverted = invertedSubject(items, at, entry, from, to)
@@ -109,7 +114,8 @@ export function verbCue(
   if (entry.form === 'participle' && group.from === at) return null
   if (entry.form === 'base' && group.from === at && !takesBase(items, at)) return null
   const subject = subjectOf(items, group.from, from, mainPhrase())
-  if (subject === null && !isFirst && entry.form === 'past' && !entry.free) return null
+  const isLast = entry.verbSecond && before.kind === 'quote'
+  if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
   return {
     ...shared,
     kind: 'verb',
@@ -127,7 +133,26 @@ function verbEnd(items: readonly Item[], at: number): number {
   const entry = itemAt(items, at).verb
   if (next.low === entry?.particle) return at + 2
   if (entry?.lemma === 'put' && next.low === 'it') return at + 2
+  // referred to it as “…”
+  if (entry?.lemma === 'refer' && next.low === 'to') return at + 2
   return entry?.lemma === 'call' && (next.low === 'for' || next.low === 'on') ? at + 2 : at + 1
+}
+
+/** teilte die Werft am Montag mit: the word that the verb parts with, before the next mark. */
+function endsSplit(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  ends: readonly string[],
+): boolean {
+  for (let index = at + 1; index < to && index < at + 40; index++) {
+    const item = itemAt(items, index)
+    if (item.kind === 'quote' || item.text === ':') return item.text === ':'
+    const next = itemAt(items, index + 1)
+    const isLast = next.kind !== 'word' && next.kind !== 'number'
+    if (ends.includes(item.text) && (isLast || isOf(next, coordinator))) return true
+  }
+  return false
 }
 
 /** A base form needs a plural subject, a pronoun or an auxiliary before it. */

@@ -43,6 +43,8 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     if (stretch === undefined || !cue.entry?.free) return null
     const last = String.fromCharCode(lastCode(text, stretch))
     const parts = comma || ',?!…—-–.'.includes(last)
+    // In der „Post“ schreibt Weber: the comma that parts words from their verb is missing
+    if (!parts && reader.lexicon.language === 'de') return null
     if (!parts && (isUnlisted(cue) || !closesAfter(items, tail, sentence.to))) return null
     if (!cue.inverted && opensComplement(items, tail)) return null
     if (

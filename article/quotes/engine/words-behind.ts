@@ -1,14 +1,15 @@
 // Words that stand behind their cue: X said that … · X said: “…” · X called it “…”.
 import { isUnlisted } from './beside-cue.ts'
 import { isUpper } from './characters.ts'
-import { contentEnd, type Opening, openingAfter } from './content.ts'
+import { contentEnd, furthestEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
+import { type Opening, openingAfter } from './opening.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, subordinator } from './word-classes.ts'
+import { negation, preposition, relative, subordinator } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -17,10 +18,17 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (cue.kind === 'according') {
     if (cue.subject === null) return null
     let at = cue.subject.to
-    if (reader.lexicon.language === 'de' && cue.inverted) at--
+    if (reader.lexicon.language === 'de') at = cue.inverted ? at - 1 : cue.at
     else while (at < sentence.to && itemAt(items, at).text !== ',') at++
-    if (at >= sentence.to - 1 || cue.from > sentence.from + 3) return null
-    const to = contentEnd(items, at + 1, sentence.to, cue, reader.cues, 'bare')
+    const opens = cue.inverted ? cue.from : cue.subject.from
+    const isLate =
+      opens > sentence.from + 3 &&
+      (reader.lexicon.language !== 'de' || at - sentence.from > sentence.to - at)
+    if (at >= sentence.to - 1 || isLate) return null
+    const to =
+      reader.lexicon.language === 'de'
+        ? furthestEnd(items, at + 1, sentence.to, cue, reader.cues)
+        : contentEnd(items, at + 1, sentence.to, cue, reader.cues, 'bare')
     if (to <= at + 1) return null
     add(
       reader,
@@ -45,6 +53,8 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)
+  // It was called “…,” Lee said: whoever is named at the end said all of it
+  if (cue.kind === 'passive' && cue.subject === null && saidBehind(reader, cue)) return null
   if (cue.negated) return opening.by === 'quote' ? end : null
   if (!['quote', 'colon', 'comma'].includes(opening.by) && namedBehind(reader, cue, quote))
     return null
@@ -70,6 +80,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   if (entry !== null && cue.unreal && !['quote', 'colon', 'comma'].includes(opening.by)) return null
   if (objectOnly || cue.kind === 'passive') {
     if (quote - opening.at > 18) return null
+    if (entry?.verbSecond) return markedOnly(reader, cue, opening.at, end)
     add(
       reader,
       {
@@ -89,7 +100,8 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const shared = { cue, speaker: cue.subject, pattern, part: cue.at }
   if (quote === opening.at) {
     const stretch = stretches[itemAt(items, quote).stretch]
-    if (stretch !== undefined && isSentence(reader, stretch, opening.by)) {
+    const isWhole = stretch !== undefined && isSentence(reader, stretch, opening.by)
+    if (isWhole && !runsOn(reader, stretch, quote + 1, end)) {
       add(reader, { ...shared, from: quote, to: quote + 1 }, true)
       return quote + 1
     }
@@ -100,6 +112,18 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     opening.by !== 'that' && opening.by !== 'wh',
   )
   return end
+}
+
+/** Weber nannte den Plan „…“ und …: the stretches alone, for the rest is the writer's. */
+function markedOnly(reader: Reader, cue: Cue, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (firstQuote(reader, at, at + 1) >= 0)
+      add(
+        reader,
+        { from: at, to: at + 1, cue, speaker: cue.subject, pattern: 'object', part: cue.at },
+        true,
+      )
+  return to
 }
 
 /** As Lee put it, …: the words reported are the main clause. */
@@ -143,6 +167,19 @@ function namedBehind(reader: Reader, cue: Cue, quote: number): boolean {
   })
 }
 
+/** …, Lee said. · …,” Lee said. */
+const saidBehind = ({ items, cues, sentence }: Reader, cue: Cue): boolean =>
+  cues.some((other) => {
+    if (other.at <= cue.at || other.kind !== 'verb' || other.inherited || other.subject === null)
+      return false
+    const before = itemAt(items, (other.inverted ? other.from : other.subject.from) - 1)
+    const behind = other.inverted ? other.subject.to : other.to
+    return (
+      (before.text === ',' || before.kind === 'quote') &&
+      (behind >= sentence.to - 1 || isOf(itemAt(items, behind), preposition))
+    )
+  })
+
 /** Words that begin with a capital and carry their own stop. */
 function isSentence({ text }: Reader, stretch: Stretch, by: Opening['by']): boolean {
   const first = text.charAt(stretch.innerStart)
@@ -152,6 +189,13 @@ function isSentence({ text }: Reader, stretch: Stretch, by: Opening['by']): bool
     isUpper(first) &&
     ',.!?…—-'.includes(String.fromCharCode(lastCode(text, stretch)))
   )
+}
+
+/** X said, “they are ready” for the storm: marks that no stop closes, and the writer's words finish the sentence. */
+function runsOn({ items, text }: Reader, stretch: Stretch, behind: number, end: number): boolean {
+  if (',.!?…—-'.includes(String.fromCharCode(lastCode(text, stretch)))) return false
+  const next = itemAt(items, behind)
+  return behind < end && next.kind === 'word' && !next.capital
 }
 
 function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): number | null {
@@ -167,8 +211,10 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
   if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
   if (opening.by === 'bare') {
     const first = itemAt(items, opening.at)
+    if (entry?.verbSecond && isAttached(first) && !isReported(reader, opening.at, end)) return null
     const isSaid = entry?.lemma === 'say' && end - opening.at >= 3
     if (
+      !isAsSaid(items, cue) &&
       !startsPhrase(items, opening.at) &&
       !isOf(first, subordinator) &&
       first.low !== 'there' &&
@@ -198,6 +244,18 @@ function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): numb
     false,
   )
   return end
+}
+
+/** …, die seit Mai wartet · …, nachdem es geregnet hatte: clauses that hang on what stands before. */
+const isAttached = (item: Item): boolean =>
+  item.low === 'the' || isOf(item, relative | subordinator)
+
+/** er sei, sie habe: the form that verbs have in reported speech. */
+function isReported({ items, lexicon }: Reader, from: number, to: number): boolean {
+  if (lexicon.reported.size === 0) return true
+  for (let at = from; at < to; at++)
+    if (lexicon.reported.has(itemAt(items, at).text.toLowerCase())) return true
+  return false
 }
 
 const isEmptySubject = (item: Item, phrase: Phrase): boolean =>

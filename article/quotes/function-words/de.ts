@@ -3,7 +3,7 @@
 export const de: Readonly<Record<string, string>> = {
   the: 'der die das dem den des',
   a: 'ein eine einer eines einem einen',
-  this: 'dieser diese dieses diesem diesen jener',
+  this: 'dieser diese dieses diesem diesen jener letztere letzterer erstere ersterer',
   many: 'viele mehrere einige manche alle zahlreiche beide zwei drei vier fünf sechs weitere',
   no: 'kein keine keiner',
   his: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unsere unser mein meine',
@@ -28,7 +28,8 @@ export const de: Readonly<Record<string, string>> = {
   by: 'durch',
   under: 'unter',
   between: 'zwischen',
-  during: 'während',
+  during:
+    'während anlässlich angesichts aufgrund wegen trotz binnen innerhalb außerhalb seit seitens mittels hinsichtlich bezüglich zugunsten infolge mithilfe',
   without: 'ohne',
   until: 'bis',
   and: 'und sowie',
@@ -85,7 +86,7 @@ export const de: Readonly<Record<string, string>> = {
 
 /** According to, with the source behind a second word: nach Angaben der Polizei. */
 export const accounts =
-  'angaben angabe ansicht meinung auffassung aussage aussagen einschätzung informationen darstellung worten überzeugung bericht berichten'
+  'angaben angabe ansicht meinung auffassung aussage aussagen einschätzung informationen darstellung worten überzeugung bericht berichten mitteilung stellungnahme auskunft schätzung schätzungen erkenntnissen ermittlungen recherchen meldung meldungen darstellungen berechnungen umfrage umfragen studie bekunden'
 /** According to, with the source before the word: der Polizei zufolge. */
 export const behind = 'zufolge'
 /** A conjunction that stands for a verb of speaking behind the words: so Müller. */

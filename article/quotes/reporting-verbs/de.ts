@@ -1,20 +1,38 @@
-// German reporting verbs, in the forms that news uses. Split verbs stand with their first half.
+// German reporting verbs: weak ones by their stems, others in the forms that news uses.
+import { weakForms } from './inflect-german.ts'
 import type { VerbForms } from './verb-list.ts'
 
+const said =
+  weakForms(`sag erklär mein beton ergänz kommentier antwort erwider frag bericht erzähl bestätig behaupt warn
+kritisier forder erläuter bekräftig versicher verkünd urteil mahn argumentier beteuer meld vermut droh konstatier prognostizier
+äußer folger resümier bemerk beklag begründ schilder spekulier dementier monier präzisier prophezei`)
+
+const strong = `schrieb schrieben schreibt schreiben geschrieben rief riefen ruft entgegnete entgegneten entgegnet unterstrich unterstreicht
+unterstrichen gestand gesteht gestanden versprach versprachen verspricht versprochen verlautete befand befanden befindet bestritt bestreitet
+bestritten`
+
 export const de: VerbForms = {
-  free: `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meinten meint schrieb schrieben schreibt geschrieben betonte betonten betont
-fügte ergänzte kommentierte antwortete entgegnete erwiderte fragte rief berichtete berichteten berichtet erzählte erzählt bestätigte bestätigten bestätigt
-behauptete behaupteten behauptet warnte warnten warnt kritisierte kritisierten kritisiert forderte forderten fordert erläuterte erläutert
-bekräftigte versicherte verkündete unterstrich urteilte mahnte argumentierte argumentiert gestand beteuerte beklagte klagte lobte jubelte scherzte
-twitterte postete notierte bemerkte äußerte äußerten teilte teilten gab gaben kündigte kündigten stellte führte wies mitteilte mitteilten mitgeteilt angab
-angekündigt hinzufügte feststellte ausführte zitierte meldete meldeten meldet heißt hieß lautete skandierten skandierte resümierte folgerte konstatierte
-prognostizierte vermutete versprach drohte räumte verlautete befand sprach weiß wusste`,
-  object: `nannte nannten nennt bezeichnete bezeichneten bezeichnet beschrieb verurteilte begrüßte sah sieht wertete verglich bewertete wirft warf verlangte verlangten
-verlangt beschuldigte empfahl schätzt schätzte riet vorgeworfen`,
-  clause: `sagte sagten sagt gesagt erklärte erklärten erklärt meinte meinten meint schrieb schrieben schreibt betonte betont berichtete berichteten berichtet
-bestätigte bestätigten bestätigt behauptete behaupteten behauptet warnte warnt kritisierte forderte forderten fordert bekräftigte versicherte
-verkündete teilte teilten gab gaben kündigte kündigten stellte wies mitteilte mitteilten angab angekündigt argumentierte urteilte meldete meldeten meldet
-vermutete versprach räumte erläuterte äußerte äußerten verlangen verlangte befürchten befürchtet riet empfahl ging gehen geht`,
-  attitude:
-    'sah sieht schätzt schätzte sprach ging gehen geht weiß wusste führte stellte wies gab gaben hieß heißt lautete',
+  split: {
+    'gab gaben gibt geben': 'an bekannt zu',
+    'stellte stellten stellt': 'fest klar heraus',
+    'teilte teilten teilt': 'mit',
+    'kündigte kündigten kündigt': 'an',
+    'wies wiesen weist': 'hin zurück',
+    'räumte räumten räumt': 'ein',
+    'merkte merkt': 'an',
+    'fügte fügten fügt': 'hinzu an',
+    'führte führten führt': 'aus an',
+  },
+  free: `${said} ${strong} ${weakForms('klag lob jubel scherz twitter post notier skandier titel höhn spott zürn schwärm witzel frohlock')}
+fügte fügten fügt teilte teilten teilt gab gaben gibt kündigte kündigten kündigt stellte stellten stellt führte führten führt wies wiesen weist
+mitteilte mitteilten mitgeteilt angab angaben angegeben angekündigt hinzufügte hinzugefügt feststellte festgestellt ausführte klarstellte
+eingeräumt räumte räumt merkte merkt zitierte heißt hieß lautete lautet sprach sprachen spricht weiß wusste`,
+  object: `nannte nannten nennt nennen ${weakForms(`bezeichn begrüß wert bewert verlang beschuldig schätz charakterisier würdig rechtfertig
+bezichtig verteidig feier titulier brandmark geißel rüg tadel attackier`)} beschrieb beschrieben beschreibt verurteilte verurteilten
+verurteilt sah sahen sieht verglich verglichen vergleicht wirft warf warfen vorgeworfen empfahl empfiehlt empfohlen riet rät hielt hält lobte`,
+  clause: `${said} ${strong} ${weakForms('verlang glaub hoff befürcht fürcht schätz plan erwart')} teilte teilten teilt gab gaben gibt
+kündigte kündigten kündigt stellte stellten stellt wies wiesen weist mitteilte mitteilten mitgeteilt angab angaben angegeben angekündigt
+hinzufügte feststellte festgestellt eingeräumt räumte räumt merkte merkt fügte riet rät empfahl empfiehlt ging gingen geht gehen`,
+  attitude: `sah sieht sprach sprachen spricht ging gingen geht gehen weiß wusste hieß heißt lautete lautet hielt hält
+${weakForms('glaub hoff befürcht fürcht schätz plan erwart')}`,
 }

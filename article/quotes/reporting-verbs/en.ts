@@ -14,21 +14,24 @@ grouse mutter murmur mumble whisper sigh wail laugh chuckle giggle exclaim enthu
 lecture intone drawl stammer blurt interject interrupt assure remind inform summarise summarize theorize theorise
 posit surmise speculate quote fret ruminate bellow deadpan hiss croon implore counsel marvel crow
 object venture question stipulate relay rejoin chime tease intimate pen pronounce caption vent rail rage
-shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put`,
+shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put
+preach pontificate howl sob moan groan whine aver avow editorialize philosophize hypothesize postulate reminisce recollect narrate rhapsodize spout`,
   // only with the words right behind them or behind their object: called it “…”
   object: `call dub label brand term deem name describe characterise characterize portray depict refer denounce condemn decry
 deride mock blast slam lambaste attack criticise criticize accuse blame fault rebuke praise hail tout commend credit thank
 dismiss reject question cite liken compare demand order instruct direct mention pan trash knock rip
 castigate ridicule vilify laud applaud salute defend rate tag nickname paint propose invite request issue
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
-charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard`,
+charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
+bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
+embrace equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
   clause: `say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
 pledge declare state concede admit conclude reveal indicate maintain contend allege assert assure remind caution confirm
 complain stress emphasise emphasize boast brag testify reiterate recall remark observe imply disclose joke estimate tweet
 swear threaten ask wonder question urge mention cite describe hint inform advise
 respond reply repeat lament opine recommend demand request propose agree profess proclaim speculate clarify volunteer confess
-encourage invite determine point echo posit affirm reaffirm stipulate counter`,
+encourage invite determine point echo posit affirm reaffirm stipulate counter aver avow hypothesize postulate foresee anticipate`,
   irregular: {
     say: 'says said said saying',
     tell: 'tells told told telling',
@@ -45,6 +48,8 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter`,
     begin: 'begins began begun beginning',
     rebut: 'rebuts rebutted rebutted rebutting',
     speak: 'speaks spoke spoken speaking',
+    foresee: 'foresees foresaw foreseen foreseeing',
+    forecast: 'forecasts forecast forecast forecasting',
     find: 'finds found found finding',
     show: 'shows showed shown showing',
     deny: 'denies denied denied denying',
@@ -83,5 +88,5 @@ challenge challenges echo echoes protest protests hint hints blame cry cries lau
 counter object smile smiles list lists reference references fear fears view views hope hopes feeling regard regards grin vow vows point points fire fires weigh sum brag blog blogs read reads counsel warning finding findings
 writing meaning reading offering opening speaking sing paint knock rip trash pan crow rage rail
 mock find go put recall appeal lecture whisper shout shouts chant chants scream screams vent fault caption trash
-pen text relay state praise salute advocate repeat address`,
+pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace`,
 }

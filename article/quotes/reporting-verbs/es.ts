@@ -2,6 +2,7 @@
 import type { VerbForms } from './verb-list.ts'
 
 export const es: VerbForms = {
+  split: {},
   free: `dijo dijeron dice dicen dicho afirmó afirmaron afirma afirmado aseguró aseguraron asegura asegurado explicó explicaron explica explicado añadió añade
 señaló señalaron señala señalado indicó indica declaró declararon declara declarado manifestó subrayó subraya destacó destaca apuntó apunta recordó
 recuerda advirtió advierte anunció anunciaron anuncia respondió responde preguntó comentó comenta escribió escribe agregó agrega sostuvo sostiene

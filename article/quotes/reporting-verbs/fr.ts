@@ -2,6 +2,7 @@
 import type { VerbForms } from './verb-list.ts'
 
 export const fr: VerbForms = {
+  split: {},
   free: `dit disent disait déclaré déclare déclarait affirmé affirme affirment affirmait expliqué explique expliquait ajouté ajoute ajoutait indiqué indique
 indiquait souligné souligne soulignait précisé précise précisait estimé estime estimait assuré assure assurait annoncé annonce répondu répond répondait
 raconté raconte confié confie lancé lance écrit écrivait rappelé rappelle reconnu reconnaît regretté regrette dénoncé dénonce insisté insiste poursuivi

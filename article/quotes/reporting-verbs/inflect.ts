@@ -15,6 +15,8 @@ export interface VerbEntry {
   readonly attitude: boolean
   /** The word that must follow, or null. */
   readonly particle: string | null
+  /** One of these must end its clause; none where it is empty. */
+  readonly split: readonly string[]
   /** The subject may stand behind it without a quotation before: In Berlin sagte sie, … */
   readonly verbSecond: boolean
 }
@@ -43,6 +45,7 @@ export function inflectEnglish(list: VerbList): ReadonlyMap<string, VerbEntry> {
         doubtful: doubtful.has(word),
         attitude: attitude.has(lemma),
         particle: list.particles[lemma] ?? null,
+        split: [],
         verbSecond: false,
       })
     }
@@ -76,6 +79,9 @@ export function tableOfForms(list: VerbForms): ReadonlyMap<string, VerbEntry> {
   const object = new Set(words(list.object))
   const clause = new Set(words(list.clause))
   const attitude = new Set(words(list.attitude))
+  const split = new Map<string, readonly string[]>()
+  for (const [forms, ends] of Object.entries(list.split))
+    for (const form of words(forms)) split.set(form, words(ends))
   const table = new Map<string, VerbEntry>()
   for (const form of new Set([...free, ...object, ...clause]))
     table.set(form, {
@@ -88,6 +94,7 @@ export function tableOfForms(list: VerbForms): ReadonlyMap<string, VerbEntry> {
       doubtful: false,
       attitude: attitude.has(form),
       particle: null,
+      split: split.get(form) ?? [],
       verbSecond: true,
     })
   return table

@@ -2,6 +2,7 @@
 import type { VerbForms } from './verb-list.ts'
 
 export const it: VerbForms = {
+  split: {},
   free: `detto dice dicono disse diceva dichiarato dichiara dichiarò spiegato spiega spiegò aggiunto aggiunge aggiunse affermato afferma affermò sottolineato
 sottolinea ribadito ribadisce osservato osserva commentato commenta risposto risponde rispose chiesto chiede scritto scrive scrisse annunciato annuncia
 assicurato assicura ricordato ricorda avvertito avverte precisato precisa concluso conclude raccontato racconta sostenuto sostiene rivelato rivela

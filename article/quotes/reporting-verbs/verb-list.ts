@@ -21,6 +21,8 @@ export interface VerbList {
 
 /** The list of a language whose forms are written out: only those that news uses. */
 export interface VerbForms {
+  /** Forms that report only with one of these words at the end of their clause: teilte … mit. */
+  readonly split: Readonly<Record<string, string>>
   readonly free: string
   readonly object: string
   readonly clause: string

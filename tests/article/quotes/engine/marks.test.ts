@@ -65,3 +65,11 @@ test('marks inside marks are nested, and the inner ones close first', () => {
   expect(text.slice(outer?.start, outer?.end)).toBe('“He told me, ‘Go home,’”')
   expect(outer?.nested.map(({ start, end }) => text.slice(start, end))).toEqual(['‘Go home,’'])
 })
+
+test('a mark opens though a blank slipped in behind it', () => {
+  expect(marked('Holt nodded. “ The pier is open,” she said.')).toEqual(['“ The pier is open,”'])
+})
+
+test('a straight mark opens though the blank before it is missing', () => {
+  expect(marked('Holt nodded."The pier is open," she said.')).toEqual(['"The pier is open,"'])
+})

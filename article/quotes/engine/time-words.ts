@@ -1,0 +1,48 @@
+// Words between a subject and its verb that tell when: X last week said, X less than two days ago said.
+import { type Item, isOf, itemAt } from './items.ts'
+import { adverb, time } from './word-classes.ts'
+
+/** Where the words of time before `end` begin: X last week said. */
+export function tailStart(items: readonly Item[], end: number, floor: number): number {
+  let last = end
+  while (last > floor && isTail(items, last - 1, floor)) last--
+  return last
+}
+
+/** Words between a subject and its verb that belong to neither: the day, the place of a day. */
+function isTail(items: readonly Item[], index: number, floor: number): boolean {
+  const item = itemAt(items, index)
+  if (item.kind !== 'word' && item.kind !== 'number') return false
+  if (isOf(item, time) && (item.capital || isOf(item, adverb))) return true
+  if (isOf(item, time) && isOf(itemAt(items, index - 1), time)) return true
+  if (isOf(item, time) && ['last', 'this', 'the', 'next'].includes(itemAt(items, index - 1).low))
+    return true
+  // less than two weeks ago
+  if (item.kind === 'number' || measures.has(item.low) || isOf(item, time))
+    return isAgo(items, index + 1)
+  if (['on', 'last', 'this', 'next'].includes(item.low))
+    return index > floor && isOf(itemAt(items, index + 1), time)
+  return isOf(item, adverb) && !item.capital
+}
+
+const measures = new Set([
+  'a',
+  'an',
+  'two',
+  'three',
+  'few',
+  'several',
+  'less',
+  'more',
+  'than',
+  'just',
+])
+
+function isAgo(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const item = itemAt(items, at)
+    if (['ago', 'earlier', 'later'].includes(item.low)) return true
+    if (!isOf(item, time) && item.kind !== 'number' && !measures.has(item.low)) return false
+  }
+  return false
+}

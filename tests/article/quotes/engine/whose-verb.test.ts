@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { only, said, speakers } from './said.ts'
+
+const cases: readonly [string, string, string][] = [
+  [
+    'the name across an aside, behind a question',
+    'Traders say the quay is too short. “Who pays for it?” Mara Holt, the harbour master, said of the plan.',
+    'Mara Holt',
+  ],
+  [
+    'whoever tells somebody, behind a question',
+    'The mayor, Ann Reed, laughed.\n“Who pays for it?” Mara Holt told the Harbour Post.',
+    'Mara Holt',
+  ],
+  [
+    'not the week in which it was reported',
+    'A local reporter, Mara Holt, reported this week that the quay was “about to slide away”.',
+    'Mara Holt',
+  ],
+  [
+    'not the weeks since it was said',
+    'The port office less than two weeks ago said that the quay was “about to slide away”.',
+    'The port office',
+  ],
+  [
+    'not the day at the place',
+    'Tuesday at Norden Town Hall in Ashport, after a long debate, Mara Holt, said, “The quay is open.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever the clause before "and" is about',
+    'The worry grew when Mara Holt opposed the loan and called it “a hole in the water”.',
+    'Mara Holt',
+  ],
+  [
+    'not the statement it stands in',
+    'Mara Holt is fond of the loan and in a statement praised it as “a bridge to calmer water”.',
+    'Mara Holt',
+  ],
+  [
+    'whoever holds up the sign that reads',
+    'Mara Holt carried a sign that read “No more sand”.',
+    'Mara Holt',
+  ],
+  [
+    'the letter, not whoever obtained it',
+    'A letter from the port office obtained by the Harbour Post warns that “the quay may slide at any time”.',
+    'A letter from the port office',
+  ],
+  [
+    'not the numbers of an opening',
+    'Boasting 300 members, Mara Holt’s club called the quay “a sleeping dog”.',
+    'Mara Holt’s club',
+  ],
+]
+
+for (const [what, text, who] of cases)
+  test(`the speaker is ${what}`, () => expect(speakers(text).at(-1)).toBe(who))
+
+test('marks without a stop are a part of the words when the sentence goes on', () => {
+  const text = 'Mara Holt said, “They are three weeks away” from the first storm.'
+  const found = only(text)
+  expect(found.kind).toBe('partial')
+  expect(text.slice(found.start, found.end)).toBe(
+    '“They are three weeks away” from the first storm',
+  )
+})
+
+test('the words that “refer to” refers to begin behind it', () => {
+  expect(said('Mara Holt referred to the quay as “a sleeping dog”.')).toEqual([
+    { words: 'the quay as “a sleeping dog”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
+
+test('a name on both sides of the marks is no nickname when a comma closes them', () => {
+  expect(said('Reed “left the quay without a word,” Mara Holt said.')).toEqual([
+    { words: 'Reed “left the quay without a word,”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
+
+test('a comma before “that” opens the words all the same', () => {
+  expect(said('Mara Holt added, that the quay was “about to slide away”.')).toEqual([
+    { words: 'the quay was “about to slide away”', by: 'Mara Holt', kind: 'partial' },
+  ])
+})
+
+test('what is so called is not quoted', () => {
+  expect(said('The town has paid for the so called “Harbour Plan” twice.')).toEqual([])
+})
+
+test('four marked words go on behind a quotation, a title does not', () => {
+  const before = '“The quay is open,” Mara Holt said. The crane was '
+  expect(speakers(`${before}“old, slow and in the way” last year.`)).toHaveLength(2)
+  expect(speakers(`${before}“A Friend of the Sea” last year.`)).toHaveLength(1)
+})
+
+test('a verb that no list holds attributes a question when nothing else follows', () => {
+  expect(said('“Is that all of it?” Mara Holt pressed. The mayor left.')).toEqual([
+    { words: '“Is that all of it?”', by: 'Mara Holt', kind: 'direct' },
+  ])
+})
+
+test('what was called something by nobody was said by whoever closes the sentence', () => {
+  expect(speakers('The payments could be termed “a quiet gift,” Mara Holt said.')).toEqual([
+    'Mara Holt',
+  ])
+})
