@@ -109,11 +109,11 @@ describe('a profile of the desk', () => {
     const choice = ['--option', 'profile=wire', '--library', library]
     const ran = await galley('export', '00000001', '--format', 'markdown', ...choice)
     expect(ran.out).toMatch(/^---\nslugged: "harbour-story-1"\n---\n/)
-    const out = fresh('out')
+    const out = freshName('out')
     await galley('export', '--all', '--format', 'markdown', '--out', out, ...choice)
     expect(await readFile(join(out, 'wire', 'harbour-story-1.txt'), 'utf8')).toBe(ran.out)
     expect(await readdir(join(out, 'wire', 'pictures'))).toEqual([media])
-    const file = fresh('story.txt')
+    const file = freshName('story.txt')
     await writeFile(file, 'Harbour closed\n\nThe harbour was closed on Monday.\n')
     const converted = await galley('convert', file, '--to', 'markdown', ...choice)
     expect(converted.code).toBe(0)
