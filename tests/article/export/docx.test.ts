@@ -1,6 +1,5 @@
 // Word files, read back by others: every visible word, styles by name, links, lists, pictures, comments, properties.
 
-import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { DOMParser, parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
@@ -11,8 +10,6 @@ import { exportArticle } from '../../../article/export/formats.ts'
 import { remarkSentences } from '../../../article/export/remarks.ts'
 import { noAttribution } from '../../../article/quotes/quotation.ts'
 import { createSource } from '../../../article/source.ts'
-import { article as anyArticle } from '../../arbitraries/article.ts'
-import { rendered } from './rendering.ts'
 
 const now = '2026-03-01T09:00:00.000Z'
 const media = `${'ab'.repeat(16)}.png`
@@ -311,27 +308,4 @@ test('a protected name that slipped into the words stops the file', async () => 
     readMedia: async () => picture,
   })
   expect(made.kind).toBe('refused')
-})
-
-test('every word that plain text prints is in the Word file, whatever the article', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyArticle(['on-the-record']), async (article) => {
-      const made = await exportArticle(article, {
-        format: 'docx',
-        now: '9999-01-01T00:00:00Z',
-        acknowledged: true,
-      })
-      if (made.kind !== 'exported' || typeof made.content === 'string') return
-      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(made.content) })
-      const read = value.replace(/\s+/gu, '')
-      for (const row of rendered(article, 'text').split('\n')) {
-        const words = row
-          .replace(/^[-\s\d.]+|\s+/gu, '')
-          .replace(/\((?:https?|mailto):[^)]*\)?|(?:https?|mailto):\S*/g, '')
-        if (words.length > 0 && !words.startsWith('[') && !/[()*]/.test(words))
-          expect(read).toContain(words)
-      }
-    }),
-    { numRuns: 60 },
-  )
 })
