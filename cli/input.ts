@@ -83,7 +83,7 @@ async function readAtMost(
 export async function importFile(path: string): Promise<ImportResult> {
   const bytes = await readGivenFile(path)
   reader ??= createImportReader(startNodeReader)
-  return reader.read({ name: basename(path), bytes })
+  return reader.read({ name: basename(path), bytes, folder: dirname(resolve(path)) })
 }
 
 /** One for the whole command. */

@@ -8,6 +8,7 @@ import { looksLikeHtml, readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { looksLikeMarkdown } from './markdown-signs.ts'
 import { looksLikeNinjs, readNinjs } from './ninjs.ts'
+import { missingSentence, noPictures, picturesBeside, type ReadPicture } from './pictures-beside.ts'
 import { readPlainText } from './plain-text.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { looksLikeWord, readWord } from './word.ts'
@@ -68,6 +69,8 @@ export interface ImportInput {
   readonly newId: () => string
   /** Opens Word files, which takes more than this room has. Without it they are refused. */
   readonly readWord?: ReadWord
+  /** Looks for pictures that the text names, in its folder. Without it they stay where they are. */
+  readonly readPicture?: ReadPicture
 }
 
 interface Named {
@@ -168,6 +171,7 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
     detector: await languageDetector(),
     finder: noArticleFinder,
     readWord: input.readWord ?? (async () => refused('Word files cannot be read here.')),
+    pictureAt: noPictures,
   })
   if (bytesFormat !== null)
     return importedFrom(await readBytes(bytesFormat, input.bytes, await context()), input)
@@ -179,7 +183,29 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
   if (decoded.text.trim() === '') return refused('The file is empty. Nothing was imported.')
   const format = formatOf(input.name, decoded.text)
   const finder = format?.name === 'html' ? await articleFinder() : noArticleFinder
-  return importedFrom(read(format, decoded.text, { ...(await context()), finder }), input)
+  const beside = picturesBeside()
+  const inFull = { ...(await context()), finder, pictureAt: beside.at }
+  const first = read(format, decoded.text, inFull)
+  const hasPictures = input.readPicture !== undefined && (await beside.look(input.readPicture))
+  const reading = hasPictures ? read(format, decoded.text, inFull) : first
+  if (reading.kind === 'refused') return reading
+  return importedFrom(
+    {
+      ...reading,
+      notices: [
+        ...(reading.notices ?? []),
+        ...missingSentence(beside.missing(), input.readPicture !== undefined),
+      ],
+      pictures: picturesIn(reading.fields, beside.found()),
+    },
+    input,
+  )
+}
+
+/** Those that found their place. */
+function picturesIn({ body }: Partial<Article>, found: readonly ImportedPicture[]) {
+  const text = found.length === 0 ? '' : JSON.stringify(body)
+  return found.filter(({ name }) => text.includes(`"${name}"`))
 }
 
 function importedFrom(reading: Reading, input: ImportInput): ImportResult {

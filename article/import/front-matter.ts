@@ -1,6 +1,7 @@
 // Front matter of a Markdown file → fields: the keys our own export writes, and those of the systems that others use.
 import { z } from 'zod'
 import type { Article } from '../article.ts'
+import type { Block } from '../body/body.ts'
 import { isPrintableLink } from '../body/link.ts'
 import { type Byline, BylineRole, createByline } from '../byline.ts'
 import { Correction } from '../correction.ts'
@@ -8,6 +9,7 @@ import { type RelatedArticle, Relation } from '../related.ts'
 import { bylinesIn } from './bylines-in.ts'
 import { datelineIn } from './dateline-in.ts'
 import { isKeys, type Keys, keyBlock, knownKeys } from './front-matter-block.ts'
+import { keyPictures } from './front-matter-pictures.ts'
 import { plainNotes } from './note-links.ts'
 import { languageTag } from './page-head.ts'
 import type { ReadContext } from './reading.ts'
@@ -20,6 +22,8 @@ export interface FrontMatter {
   readonly leftOut: readonly string[]
   /** Titles of the newest articles, as an export of ours lists them. */
   readonly latest: readonly string[]
+  /** Those that it names for the top of the article, where they come along. */
+  readonly pictures: readonly Block[]
   /** The file without its front matter. */
   readonly rest: string
 }
@@ -27,8 +31,9 @@ export interface FrontMatter {
 /** A block that is no front matter after all stays in the text. */
 export function frontMatterOf(text: string, context: ReadContext): FrontMatter {
   const block = keyBlock(text)
-  const notes = plainNotes(block?.rest ?? text)
-  if (block === null) return { fields: {}, latest: [], leftOut: notes.leftOut, rest: notes.text }
+  const notes = plainNotes(block?.rest ?? text, context.pictureAt)
+  if (block === null)
+    return { fields: {}, latest: [], pictures: [], leftOut: notes.leftOut, rest: notes.text }
   const read = fieldsOf(knownKeys(block.keys), context)
   return { ...read, leftOut: [...read.leftOut, ...notes.leftOut], rest: notes.text }
 }
@@ -66,10 +71,17 @@ function fieldsOf(keys: Keys, context: ReadContext): Omit<FrontMatter, 'rest'> {
     ...(latest.length === 0 ? {} : { latest: { show: true, count: Math.min(20, latest.length) } }),
     corrections: z.array(Correction).catch([]).parse(news.corrections),
   }
-  const leftOut = Object.entries(keys).filter(([key, value]) => !isTaken(key, value, fields))
+  const { pictures, placed } = keyPictures(keys, context.pictureAt)
+  const isPicture = (key: string, value: unknown) =>
+    placed.has(key) &&
+    wordsWithoutPlace(textsIn(value).join(' '), placed.get(key) ?? []).length === 0
+  const leftOut = Object.entries(keys).filter(
+    ([key, value]) => !isTaken(key, value, fields) && !isPicture(key, value),
+  )
   return {
     fields,
     latest,
+    pictures,
     leftOut: leftOut.map(([key, value]) => `${key}: ${plainValue(value)}`),
   }
 }

@@ -10,6 +10,7 @@ import { hastToBlocks } from './hast-to-body.ts'
 import { readOwnPage } from './own-page.ts'
 import { pageHead } from './page-head.ts'
 import { pageParts } from './page-parts.ts'
+import { namePictures } from './pictures-beside.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { relatedBlocks } from './related-blocks.ts'
 import { shallowHtml } from './shallow-html.ts'
@@ -23,16 +24,17 @@ export function looksLikeHtml(text: string): boolean {
 
 export function readHtml(text: string, context: ReadContext): Reading {
   const root: Root = fromHtml(shallowHtml(text), { fragment: false })
-  const own = readOwnPage(root, context.newId)
+  const own = readOwnPage(root, context)
   if (own !== null) return own
   const head = pageHead(root)
   const parts = pageParts(bodyOf(root), head, context.finder)
+  const pictures = namePictures(parts.copy, context.pictureAt)
   const {
     blocks,
     related,
     guessed: relatedGuesses,
     leftOut,
-  } = relatedBlocks(hastToBlocks(parts.copy), context.newId)
+  } = relatedBlocks(hastToBlocks(parts.copy, pictures), context.newId)
   const paragraphs = blocks.map(textOf)
   const detected =
     head.language === null ? mainLanguage([parts.headline, ...paragraphs], context.detector) : null

@@ -27,7 +27,7 @@ export function readMarkdown(text: string, context: ReadContext): Reading {
   })
   // The one h1 is the headline: the first of a file, or the one that repeats the title.
   const isHeadline = root.children[0]?.type === 'heading' && root.children[0].depth === 1
-  const { copy, notes } = mdastToBlocks(root)
+  const { copy, notes } = mdastToBlocks(root, null, context.pictureAt)
   const { headline, blocks: below } = headlineOf(copy, isHeadline, front.fields.headline ?? '')
   const printed = withoutPrintedParts(below, front.fields)
   const known = front.fields.related ?? []
@@ -35,7 +35,7 @@ export function readMarkdown(text: string, context: ReadContext): Reading {
     ...known.map(({ title }) => title),
     ...front.latest,
   ])
-  const blocks = [...listed.blocks, ...notes]
+  const blocks = [...topPictures(front.pictures, listed.blocks), ...listed.blocks, ...notes]
   const detected =
     front.fields.language === undefined
       ? mainLanguage([headline, ...blocks.map(textOf)], context.detector)
@@ -58,6 +58,14 @@ export function readMarkdown(text: string, context: ReadContext): Reading {
     ],
     leftOut: [...front.leftOut, ...printed.leftOut, ...listed.leftOut],
   }
+}
+
+/** One that the copy shows as well stands there. */
+function topPictures(pictures: readonly Block[], copy: readonly Block[]): readonly Block[] {
+  const text = pictures.length === 0 ? '' : JSON.stringify(copy)
+  return pictures.filter(
+    (one) => one.type !== 'image' || !text.includes(`"media":"${one.attrs.media}"`),
+  )
 }
 
 const guess = (field: Guess['field'], value: string, lines: readonly string[]): Guess => ({

@@ -24,6 +24,8 @@ import {
   trimmed,
   withMark,
 } from './inline-runs.ts'
+import { picturesOutOf } from './mdast-pictures.ts'
+import { namePictures, noPictures, type PictureAt } from './pictures-beside.ts'
 import { shallowHtml } from './shallow-html.ts'
 
 interface Here {
@@ -32,6 +34,7 @@ interface Here {
   readonly definitions: ReadonlyMap<string, Definition>
   /** Names of the draft's own pictures, where every space and break is as it was written; null for files of others. */
   readonly exact: ReadonlySet<string> | null
+  readonly pictureAt: PictureAt
 }
 
 /**
@@ -41,6 +44,7 @@ interface Here {
 export function mdastToBlocks(
   root: Root,
   exact: ReadonlySet<string> | null = null,
+  pictureAt: PictureAt = noPictures,
 ): {
   readonly copy: readonly Block[]
   readonly notes: readonly Block[]
@@ -52,7 +56,7 @@ export function mdastToBlocks(
       definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition') notes.push(node)
   }
-  const here: Here = { marks: [], depth: 0, definitions, exact }
+  const here: Here = { marks: [], depth: 0, definitions, exact, pictureAt }
   return {
     copy: root.children.flatMap((node) => blocks(node, here)),
     notes: notes.flatMap((note) =>
@@ -127,21 +131,24 @@ function blocks(node: Nodes, here: Here): Block[] {
         return { type: 'paragraph', ...(runs.length > 0 ? { content: runs } : {}) }
       })
     case 'html':
-      return hastToBlocks(
-        fromHtml(shallowHtml(node.value), { fragment: true }).children.filter(
-          (child) => child.type !== 'doctype',
-        ),
-      )
+      return blocksOfHtml(node.value, here)
     case 'definition':
     case 'yaml':
       return []
     case 'footnoteDefinition':
       return []
     case 'paragraph':
-      return ownPicture(node, here) ?? paragraphs(inlineContent(node.children, here).content)
+      return ownPicture(node, here) ?? withPictures(node, here)
     default:
       return paragraphs(inlineContent([node], here).content)
   }
+}
+
+function blocksOfHtml(html: string, { pictureAt }: Here): Block[] {
+  const nodes = fromHtml(shallowHtml(html), { fragment: true }).children.filter(
+    (child) => child.type !== 'doctype',
+  )
+  return hastToBlocks(nodes, namePictures(nodes, pictureAt))
 }
 
 const broken = (marks: Marks): Inline =>
@@ -151,12 +158,19 @@ const broken = (marks: Marks): Inline =>
 const deepestOf = ({ exact }: Here): number => (exact === null ? deepestBlocks : 28)
 
 /** A paragraph that is nothing but one picture of the draft. */
-function ownPicture({ children }: Paragraph, { exact }: Here): Block[] | null {
+function ownPicture({ children }: Paragraph, { exact, pictureAt }: Here): Block[] | null {
   const [only, ...more] = children
   if (exact === null || only?.type !== 'image' || more.length > 0) return null
-  const media = only.url.slice(only.url.lastIndexOf('/') + 1)
-  if (!exact.has(media)) return null
+  const found = pictureAt(only.url)
+  const media = found ?? only.url.slice(only.url.lastIndexOf('/') + 1)
+  if (found === null && !exact.has(media)) return null
   return [{ type: 'image', attrs: { media, alt: only.alt ?? '', caption: '', credit: '' } }]
+}
+
+/** Pictures that come along stand below the words among which they were named. */
+function withPictures({ children }: Paragraph, here: Here): Block[] {
+  const { rest, pictures } = picturesOutOf(children, here)
+  return [...paragraphs(inlineContent(rest, here).content), ...pictures]
 }
 
 const paragraphs = (content: Inline[] | undefined): Block[] =>

@@ -12,6 +12,7 @@ import { type LooseRecord, parsedRecord, recordIn, recordsIn, stringIn } from '.
 import { ninjsBody } from './ninjs-body.ts'
 import { ninjsBylines } from './ninjs-bylines.ts'
 import { ninjsLeftOut } from './ninjs-left-out.ts'
+import { ninjsPictures } from './ninjs-pictures.ts'
 import { ninjsRelated } from './ninjs-related.ts'
 import { ninjsSubjects } from './ninjs-subjects.ts'
 import { associationsOf, bodyOf, entryOf, firstOf, momentOf, plainOf } from './ninjs-values.ts'
@@ -37,7 +38,7 @@ export function readNinjs(text: string, context: ReadContext): Reading {
   const item = parsedRecord(text) ?? parsedRecord(text.replace(/\n/gu, ' '))
   if (item === null) return { kind: 'refused', problem: notNinjs }
   const own = ownData(item)
-  const { blocks, sources } = ninjsBody(item, own, context.newId)
+  const { blocks, sources, pictures } = ninjsBody(item, own, context)
   const guessed: Guess[] = []
   const headline =
     entryOf(item, 'headlines', 'main') || plainOf(firstOf(item, 'headline', 'title', 'name'))
@@ -76,7 +77,13 @@ export function readNinjs(text: string, context: ReadContext): Reading {
     sources,
     body: blocks.length === 0 ? emptyBody() : { type: 'doc', content: [...blocks] },
   }
-  return { kind: 'read', fields, guessed, leftOut: ninjsLeftOut(item, fields) }
+  return {
+    kind: 'read',
+    fields,
+    guessed,
+    leftOut: ninjsLeftOut(item, fields),
+    notices: ninjsPictures(item, pictures),
+  }
 }
 
 function ownData(item: LooseRecord): NewsData | null {

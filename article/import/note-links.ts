@@ -1,5 +1,6 @@
 // The marks that note-taking programs add to Markdown: links in double brackets, embeds, callouts. Made plain, since
 // nobody else can follow them.
+import type { PictureAt } from './pictures-beside.ts'
 
 export interface PlainNotes {
   readonly text: string
@@ -11,8 +12,11 @@ const link = /(?<![\\[!])\[\[([^[\]|\n\s][^[\]|\n]{0,300})(?:\|([^[\]|\n]{1,300}
 const embed = /(?<!\\)!\[\[([^[\]|\n]{1,300})(?:\|([^[\]|\n]{1,300}))?\]\]/gu
 const callout = /^((?:>[ \t]?)+)\[!([\w -]{1,40})\][+-]?[ \t]*(.*)$/u
 
-/** Code stays as it is. A link becomes its words, an embed goes, a callout's title stands in bold. */
-export function plainNotes(text: string): PlainNotes {
+/**
+ * Code stays as it is. A link becomes its words, a callout's title stands in bold; an embed goes, unless it is a picture
+ * that comes along.
+ */
+export function plainNotes(text: string, pictureAt: PictureAt): PlainNotes {
   if (!text.includes('[[') && !text.includes('[!')) return { text, leftOut: [] }
   const leftOut: string[] = []
   let fence = ''
@@ -26,6 +30,8 @@ export function plainNotes(text: string): PlainNotes {
     const bare = called === null ? line : `${quote}${title === '' ? '' : `**${title.trim()}**  `}`
     return bare
       .replace(embed, (_, file: string, label: string | undefined) => {
+        if (!/[<>]/u.test(file) && pictureAt(file) !== null)
+          return `![${/^\d+(?:x\d+)?$/u.test(label ?? '') ? '' : (label ?? '')}](<${file}>)`
         leftOut.push(label === undefined ? `![[${file}]]` : `![[${file}|${label}]]`)
         return ''
       })

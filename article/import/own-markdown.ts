@@ -17,7 +17,7 @@ import { ownSources } from './own-sources.ts'
 import type { ReadContext, Reading } from './reading.ts'
 
 /** Null for a file of others. */
-export function readOwnMarkdown(file: string, { newId }: ReadContext): Reading | null {
+export function readOwnMarkdown(file: string, { newId, pictureAt }: ReadContext): Reading | null {
   const front = ownFrontMatter(file, newId)
   if (front === null || isCostlyMarkdown(front.rest)) return null
   const { news, fields } = front
@@ -29,7 +29,7 @@ export function readOwnMarkdown(file: string, { newId }: ReadContext): Reading |
   const speakers = new Set(news.quotes.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker])))
   withoutNotes(root, speakers)
   const pictures = new Set(news.pictures.map(({ file: name }) => name))
-  const { copy, notes } = mdastToBlocks(root, pictures)
+  const { copy, notes } = mdastToBlocks(root, pictures, pictureAt)
   const sections = withoutSections(copy, news, wordsFor(fields.language ?? 'en'), speakers.size)
   const { sources, attributions } = ownSources(news.sources, newId)
   const blocks = withOwnQuotes(

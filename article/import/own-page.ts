@@ -10,11 +10,15 @@ import { ownCopy, rawText } from './own-copy.ts'
 import { type NewsData, newsData } from './own-news-article.ts'
 import { bylinesOf, correctionsOf, linesOf, linksOf } from './own-page-parts.ts'
 import { languageTag } from './page-head.ts'
-import type { Reading } from './reading.ts'
+import { namePictures } from './pictures-beside.ts'
+import type { ReadContext, Reading } from './reading.ts'
 import { wordsWithoutPlace } from './words-in.ts'
 
 /** Null for a page of anybody else. */
-export function readOwnPage(root: Root, newId: () => string): Reading | null {
+export function readOwnPage(
+  root: Root,
+  { newId, pictureAt }: Pick<ReadContext, 'newId' | 'pictureAt'>,
+): Reading | null {
   const all = elementsBelow(root)
   const news = newsOf(all)
   const article = all.find((node) => node.tagName === 'article' && hasClass(node, /^h-entry$/u))
@@ -26,6 +30,7 @@ export function readOwnPage(root: Root, newId: () => string): Reading | null {
   const copy = withClass(/^e-content$/u, 'div')
   const title = parts.find((node) => node.tagName === 'h1')
   if (copy === undefined || title === undefined) return null
+  namePictures(copy.children, pictureAt)
   const rawOf = (node: Element | undefined) => (node === undefined ? '' : rawText(node))
 
   const language = languageTag(String(article.properties.lang ?? '')) ?? news.language

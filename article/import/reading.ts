@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import type { ArticleFinder } from './article-finder.ts'
 import type { LanguageDetector } from './detect-language.ts'
 import type { Guess } from './formats.ts'
+import type { PictureAt } from './pictures-beside.ts'
 import type { ImportedPicture, ReadWord } from './word-document.ts'
 
 export interface ReadContext {
@@ -12,6 +13,7 @@ export interface ReadContext {
   readonly detector: LanguageDetector
   readonly finder: ArticleFinder
   readonly readWord: ReadWord
+  readonly pictureAt: PictureAt
 }
 
 export type Reading =

@@ -42,9 +42,13 @@ export function importHandlers(
       : { kind: 'refused', problem: made.problem }
   }
 
-  async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
+  async function take(
+    name: string,
+    bytes: Uint8Array,
+    folder?: string,
+  ): Promise<RequestOutput<'importFile'>> {
     if (isBundle(name)) return unpack(bytes)
-    const result = await reader.read({ name, bytes })
+    const result = await reader.read({ name, bytes, ...(folder === undefined ? {} : { folder }) })
     if (result.kind === 'refused') return result
     const pictures = result.pictures.map((picture) => picture.bytes)
     const made = await (await desk.library()).create(result.article, pictures)
@@ -87,7 +91,7 @@ export function importHandlers(
       chosen.delete(input.token)
       const { largestImport } = await importers()
       const read = await readAtMost(file, isBundle(file) ? largestBundle : largestImport)
-      return read.kind === 'read' ? take(path.basename(file), read.bytes) : read
+      return read.kind === 'read' ? take(path.basename(file), read.bytes, path.dirname(file)) : read
     },
   }
 }

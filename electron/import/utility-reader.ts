@@ -13,7 +13,7 @@ export const startUtilityReader: StartReader = ({ message, ended }) => {
   child.on('message', message)
   child.on('exit', ended)
   return {
-    send: ({ name, bytes }) => child.postMessage({ name, bytes }),
+    send: (file) => child.postMessage({ ...file }),
     kill: () => {
       child.kill()
     },

@@ -9,6 +9,8 @@ import type { Guess, ImportResult } from '../../../article/import/formats.ts'
 export interface DocumentFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it lies, for the pictures beside it; left out where nobody knows. */
+  readonly folder?: string
 }
 
 /** A child as its parent knows it; it may end at any time. */

@@ -34,7 +34,7 @@ export const startNodeReader: StartReader = ({ message, ended }) => {
   return {
     send: (file) => {
       holdOn()
-      child.send({ name: file.name, bytes: file.bytes })
+      child.send({ ...file })
     },
     kill: () => {
       letGo()

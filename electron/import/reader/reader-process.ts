@@ -1,11 +1,12 @@
 // The child that reads documents: bytes in, an article or a sentence out. It has no window, no library and no network of
-// its own; whatever a document does to it is over when its parent ends it.
+// its own, and of the disk it reads pictures beside a document that a person chose; whatever a document does to it is over when its parent ends it.
 import { randomUUID } from 'node:crypto'
 import { importDocument } from '../../../article/import/formats.ts'
 import type { DocumentFile } from './import-reader.ts'
+import { picturesBelow } from './picture-beside.ts'
 import { readWordFile } from './word-file.ts'
 
-async function answerTo({ name, bytes }: DocumentFile, send: (answer: unknown) => void) {
+async function answerTo({ name, bytes, folder }: DocumentFile, send: (answer: unknown) => void) {
   send(
     await importDocument({
       name,
@@ -14,6 +15,7 @@ async function answerTo({ name, bytes }: DocumentFile, send: (answer: unknown) =
       now: new Date().toISOString(),
       newId: randomUUID,
       readWord: readWordFile,
+      ...(folder === undefined ? {} : { readPicture: picturesBelow(folder) }),
     }),
   )
 }

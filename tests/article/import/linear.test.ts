@@ -37,6 +37,7 @@ const inputs: readonly (readonly [string, string, number, (count: number) => str
     (n) => `From: a\nSubject: b\n\n${'-- \n> a\n'.repeat(n)}`,
   ],
   ['keys', 'a.md', 1_500, (n) => `---\n${each(n, (at) => `k${at}: v\n`)}---\nIt left.`],
+  ['one paragraph of lines', 'a.md', 10_000, (n) => 'word and word\n'.repeat(n)],
   ['quotes', 'a.md', 6_000, (n) => '> a\n\n'.repeat(n)],
   ['links of notes', 'a.md', 20_000, (n) => '[[a]] [[b '.repeat(n)],
 ]
