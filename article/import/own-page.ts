@@ -12,7 +12,7 @@ import { bylinesOf, correctionsOf, linesOf, linksOf } from './own-page-parts.ts'
 import { languageTag } from './page-head.ts'
 import { namePictures } from './pictures-beside.ts'
 import type { ReadContext, Reading } from './reading.ts'
-import { wordsWithoutPlace } from './words-in.ts'
+import { stringsIn, wordsWithoutPlace } from './words-in.ts'
 
 /** Null for a page of anybody else. */
 export function readOwnPage(
@@ -53,7 +53,7 @@ export function readOwnPage(
     body: { type: 'doc' as const, content: blocks.length === 0 ? [emptyLine] : blocks },
   }
   const { createdAt, updatedAt, ...placed } = fields
-  const lost = wordsWithoutPlace(visibleText(body), stringsIn(placed))
+  const lost = wordsWithoutPlace(visibleText(body), stringsIn(placed, blocks))
   return { kind: 'read', fields, guessed: [], leftOut: lost.length === 0 ? [] : [lost.join(' ')] }
 }
 
@@ -80,10 +80,3 @@ export function withoutDateline(copy: Element): Element['children'] {
       : node
   })
 }
-
-const stringsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(stringsIn)
-      : []

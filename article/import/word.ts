@@ -17,7 +17,7 @@ import { shallowHtml } from './shallow-html.ts'
 import type { WordComment, WordDocument } from './word-document.ts'
 import { type LeadFields, leadOf } from './word-lead.ts'
 import { tidyWordHtml } from './word-tidy.ts'
-import { wordsIn } from './words-in.ts'
+import { stringsIn, wordsIn } from './words-in.ts'
 
 /** Whether bytes are an archive that holds a Word document, whatever the file is called. */
 export function looksLikeWord(bytes: Uint8Array): boolean {
@@ -61,7 +61,7 @@ function articleOf(document: WordDocument, context: ReadContext): Reading {
     body: blocks.length === 0 ? emptyBody() : { type: 'doc' as const, content: [...blocks] },
   }
   const leftOut = [...lead.leftOut, ...related.leftOut, ...tidy.leftOut, ...note.leftOut]
-  const placed = [...stringsIn([{ ...fields, body: null }]), ...blocks.map(textOf), ...leftOut]
+  const placed = [...stringsIn(fields, blocks), ...leftOut]
   return {
     kind: 'read',
     fields,
@@ -142,13 +142,6 @@ function lostFrom(seen: readonly string[], placed: readonly string[]): readonly 
     return [lost.length * 2 > words.length ? paragraph.trim() : lost.join(' ')]
   })
 }
-
-const stringsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(stringsIn)
-      : []
 
 function noticesOf(document: WordDocument, notes: number): readonly string[] {
   const { tables, hasChanges, comments, hidden, notices } = document

@@ -1,4 +1,6 @@
 // Words as a person counts them, and which of them found no place: nothing an import drops goes unsaid.
+import type { Block } from '../body/body.ts'
+import { textOf } from '../quotes/quotes-in.ts'
 
 /** Runs of letters, marks and digits, in order. */
 export function wordsIn(text: string): readonly string[] {
@@ -15,3 +17,15 @@ export function wordsWithoutPlace(text: string, placed: readonly string[]): read
     return count <= 0
   })
 }
+
+/** What stands in fields, and of a body its text alone: names of its grammar and addresses are no words of a person. */
+export function stringsIn(fields: object, blocks: readonly Block[]): readonly string[] {
+  return [...stringsOf({ ...fields, body: null }), ...blocks.map(textOf)]
+}
+
+const stringsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsOf)
+      : []

@@ -98,6 +98,16 @@ describe('a page of our own, imported again', () => {
     )
   })
 
+  test('loses no word that only the grammar has, or an address', async () => {
+    const page = rendered(everythingInOne('en'), 'html')
+    const stray = 'bulletList direct ninefold'
+    const text = page
+      .replace('https://example.org/e', 'https://ninefold.example')
+      .replace('</main>', `<div>${stray}</div></main>`)
+      .replace('</body>', `<div>${stray}</div></body>`)
+    expect(wordsLost(`${stray} ${stray}`, await imported(text, 'a.html'))).toEqual([])
+  })
+
   test('that only claims to be ours brings in nothing that may not stand in an article', async () => {
     const page = rendered(everythingInOne('en'), 'html')
       .replace('https://example.org/e', 'javascript:alert(1)')
