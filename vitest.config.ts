@@ -5,6 +5,7 @@ const reports = process.env.GALLEY_REPORTS
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/seed.ts'],
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/app/**', 'node_modules/**'],
     testTimeout: 30_000,

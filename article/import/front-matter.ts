@@ -116,9 +116,14 @@ function isTaken(key: string, value: unknown, fields: Partial<Article>): boolean
   const names = fieldsFor[key]
   if (names === undefined) return false
   const placed = names.flatMap((name) => textsIn(fields[name]))
+  // Its words in another order, said by another key, are not what it says.
+  if (typeof value === 'string' && names.includes('standfirst'))
+    return placed.some((text) => oneSpace(text).includes(oneSpace(value)))
   const lead = names.includes('bylines') ? 'By and in By and in' : ''
   return wordsWithoutPlace(textsIn(value).join(' '), [...placed, lead]).length === 0
 }
+
+const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** All texts and numbers in a value. */
 function textsIn(value: unknown): readonly string[] {
