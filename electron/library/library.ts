@@ -1,6 +1,6 @@
 // The library: all that Galley does with drafts on the disk, as one set of functions. Plain Node: the window's main
 // process and the command line use the same one. Nothing expected is thrown; every result says what happened.
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArticle } from '../../article/article.ts'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
@@ -26,7 +26,7 @@ import {
   revisionsIn,
 } from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
-import { isThere } from './root-there.ts'
+import { isThere, makeFolder, makeFolders } from './root-there.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
 import { createSaver } from './saving.ts'
@@ -105,7 +105,7 @@ export type OpenedLibrary = { readonly kind: 'opened'; readonly library: Library
 export async function openLibrary(folder: string, options: LibraryOptions): Promise<OpenedLibrary> {
   const path = resolve(folder)
   try {
-    if (options.create !== false) await mkdir(path, { recursive: true, mode: 0o700 })
+    if (options.create !== false) await makeFolders(path)
     const root = await realpath(path)
     if (!(await stat(root)).isDirectory()) return failed('not-a-file', `${path} is no folder`)
     if (options.isKnown && !(await isThere(root)))
@@ -123,7 +123,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
 async function makeRooms(root: string): Promise<void> {
   for (const room of rooms) {
     try {
-      await mkdir(join(root, room), { recursive: true, mode: 0o700 })
+      await makeFolder(join(root, room))
     } catch (error) {
       if (errnoOf(error) === null) throw error
     }
