@@ -1,22 +1,13 @@
-// What the machine may do to a save: a kill at any moment, a full disk, no permission, a folder that is gone.
-import { spawn, spawnSync } from 'node:child_process'
+// What the machine may do to a save: no room, no permission, a folder that is gone. Kills, power cuts and disks that fill up
+// are in tests/torture/.
+import { spawnSync } from 'node:child_process'
 import { chmod, chown, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { parseDraft } from '../../../article/storage/draft-file.ts'
 import { writeAtomically } from '../../../electron/library/atomic-write.ts'
-import {
-  aLibrary,
-  anArticle,
-  bodyOf,
-  created,
-  idNumber,
-  libraryIn,
-  openedFrom,
-  temporaryFolder,
-} from './a-library.ts'
+import { aLibrary, anArticle, bodyOf, created, libraryIn, temporaryFolder } from './a-library.ts'
 
 const writer = fileURLToPath(new URL('writer-process.ts', import.meta.url))
 vi.setConfig({ testTimeout: 120_000 })
@@ -32,31 +23,6 @@ async function aLongDraft() {
   return { root: library.root, folder: join(library.root, folder) }
 }
 
-/** Lets the process write, kills it without warning, and gives the last number it was told is saved. */
-function killedWhileWriting(how: string, root: string, afterMs: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [writer, how, root], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'galley-compiled') },
-    })
-    let said = ''
-    let complaint = ''
-    child.stderr.on('data', (data) => {
-      complaint += data
-    })
-    child.stdout.on('data', (data) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
-      said += data
-    })
-    child.on('close', () => {
-      // The last line may be cut by the kill.
-      const whole = said.slice(0, said.lastIndexOf('\n')).split('\n')
-      if (said === '') reject(new Error(complaint))
-      else resolve(Number(whole.at(-1)))
-    })
-  })
-}
-
 /** The number of the version on the disk, or null when there is no whole version. */
 async function versionIn(folder: string): Promise<number | null> {
   const draft = parseDraft(await readFile(join(folder, 'article.json'), 'utf8'))
@@ -64,45 +30,6 @@ async function versionIn(folder: string): Promise<number | null> {
     ? Number(draft.article.slugline)
     : null
 }
-
-describe('a process killed while it saves', () => {
-  const kills = (count: number) => Array.from({ length: count }, (_, n) => (n * 7.3) % 40)
-
-  test('leaves a whole version, and none older than what it was told is saved', async () => {
-    const lanes = await Promise.all([aLongDraft(), aLongDraft()])
-    const seen: string[] = []
-    await Promise.all(
-      lanes.map(async ({ root, folder }) => {
-        for (const afterMs of kills(15)) {
-          const told = await killedWhileWriting('save-for-ever', root, afterMs)
-          const found = await versionIn(folder)
-          if (found === null || found < told)
-            seen.push(`after ${afterMs} ms: ${told} told, ${found} found`)
-        }
-        await openedFrom(await libraryIn(root), idNumber(1))
-        expect(await readdir(folder)).toEqual(['article.json', 'revisions'])
-      }),
-    )
-    expect(seen).toEqual([])
-  })
-
-  test('would be noticed if it left half a file: writing in place does', async () => {
-    const lanes = await Promise.all([aLongDraft(), aLongDraft()])
-    const found = await Promise.all(
-      lanes.map(async ({ root, folder }) => {
-        const original = await readFile(join(folder, 'article.json'))
-        const versions: (number | null)[] = []
-        for (const afterMs of kills(3)) {
-          await killedWhileWriting('write-in-place-for-ever', root, afterMs)
-          versions.push(await versionIn(folder))
-          await writeFile(join(folder, 'article.json'), original)
-        }
-        return versions
-      }),
-    )
-    expect(found.flat()).toContain(null)
-  })
-})
 
 test('what a killed process left unfinished is gone after the next start', async () => {
   const { root, folder } = await aLongDraft()
@@ -170,7 +97,7 @@ describe('writing a file whole or not at all', () => {
   test('leaves the file alone when it may not be published', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'a.txt'), 'theirs')
-    const mayPublish = async () => false
+    const mayPublish = () => false
     expect(
       await writeAtomically(join(folder, 'a.txt'), Buffer.from('ours'), { mayPublish }),
     ).toEqual({
