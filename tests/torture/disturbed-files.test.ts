@@ -1,0 +1,13 @@
+// Full disks, damaged files, second writers, other programs and clocks, in short; the rest is in `npm run torture`.
+import { testOfPart } from './short-part.ts'
+
+testOfPart(
+  'disk-full',
+  'a full disk refuses work with a sentence, and takes nothing that was there',
+)
+testOfPart(
+  'mutated-files',
+  'damaged files are listed with what can be read of them, and are never written over',
+)
+testOfPart('outside-edits', 'what another program writes during a save is never dropped')
+testOfPart('clock-jumps', 'clocks that jump change no order and lose no kept state')
