@@ -2,6 +2,7 @@
 // `{ what, runs, corrupt, lost, control, problems }`.
 import { clockJumps } from './clock-jumps.mjs'
 import { diskFull } from './disk-full.mjs'
+import { failingCalls } from './failing-calls.mjs'
 import { mutatedFiles } from './mutated-files.mjs'
 import { outsideEdits } from './outside-edits.mjs'
 import { powerCuts } from './power-cuts.mjs'
@@ -14,6 +15,7 @@ export const parts = [
   windowKills,
   powerCuts,
   diskFull,
+  failingCalls,
   mutatedFiles,
   twoInstances,
   outsideEdits,

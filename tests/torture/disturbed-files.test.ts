@@ -1,9 +1,13 @@
-// Full disks, damaged files, second writers, other programs and clocks, in short; the rest is in `npm run torture`.
+// Full and broken disks, damaged files, second writers, other programs and clocks, in short; the rest is in `npm run torture`.
 import { testOfPart } from './short-part.ts'
 
 testOfPart(
   'disk-full',
   'a full disk refuses work with a sentence, and takes nothing that was there',
+)
+testOfPart(
+  'failing-calls',
+  'whichever call of the store the disk refuses, nothing is lost, and it goes on when the disk works',
 )
 testOfPart(
   'mutated-files',
