@@ -15,7 +15,8 @@ const BLOCK = 4_096
 /** Blocks that all of the work needs at most; with so many left nothing may fail any more. */
 const ENOUGH = 64
 
-const mayMount = () =>
+/** Whether a small disk can be had here. */
+export const mayMount = () =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   spawnSync('unshare', ['--mount', 'true']).status === 0
@@ -115,26 +116,21 @@ async function tried(disk, aside, blocks) {
   const moved = await done('spike', 'moved', () => library.spike(ID))
   if (moved !== null) await done('unspike', 'moved', () => library.unspike(ID))
   await library.idle()
-  await foundOn({ root, out, options, saved, made, exported, content, corrupt, lost })
+  const next = await foundOn({ root, out, options, saved, made, exported, content, corrupt, lost })
   await rm(path.join(disk, 'filler'))
-  const after = await library.save({
-    id: ID,
-    article: stateAt(44, BYTES),
-    baseRevision: base,
-    journalUpTo: 5,
-  })
-  if (after.kind !== 'saved') corrupt.push(`with room again: ${JSON.stringify(after)}`)
-  const left = await readdir(aside).catch(() => [])
-  if (after.kind === 'saved' && left.length > 0) corrupt.push(`left aside: ${left}`)
+  if (next !== null) await goesOn(next, aside, corrupt)
   if (blocks === ENOUGH && refused > 0) corrupt.push('with room enough something was refused')
   return { corrupt, lost, refused }
 }
 
-/** What the next start finds while the disk is still full. */
+/** What the next start finds while the disk is still full; it gives that start, or null. */
 async function foundOn({ root, out, options, saved, made, exported, content, corrupt, lost }) {
   const library = await libraryIn(root, options)
   const { opened, recovery } = await library.resume(ID)
-  if (opened.kind !== 'opened') return corrupt.push(`the draft is ${opened.kind}`)
+  if (opened.kind !== 'opened') {
+    corrupt.push(`the draft is ${opened.kind}`)
+    return null
+  }
   const number = numberOf(opened.article, BYTES)
   if (number === null) corrupt.push('article.json holds no state that there was')
   else if (number < saved) lost.push(`saved was ${saved}, there is ${number}`)
@@ -153,6 +149,16 @@ async function foundOn({ root, out, options, saved, made, exported, content, cor
     names.length === 1 && (await readFile(path.join(out, 'export.md'), 'utf8')) === content
   if (exported === null ? names.length > 0 : !isWhole) corrupt.push('the export is not whole')
   for (const name of await unfinishedBelow(root)) corrupt.push(`${name} was left behind`)
+  return { library, opened, recovery }
+}
+
+/** With room again all that was typed is saved, and nothing of it stays elsewhere. */
+async function goesOn({ library, opened, recovery }, aside, corrupt) {
+  const request = { id: ID, article: stateAt(44, BYTES), baseRevision: opened.revision }
+  const saved = await library.save({ ...request, journalUpTo: recovery.lastSequence })
+  if (saved.kind !== 'saved') return corrupt.push(`with room again: ${JSON.stringify(saved)}`)
+  const left = await readdir(aside).catch(() => [])
+  if (left.length > 0) corrupt.push(`left aside: ${left}`)
 }
 
 async function isBrokenByNaive(disk, blocks) {

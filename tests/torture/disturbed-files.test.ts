@@ -1,10 +1,12 @@
-// Full and broken disks, damaged files, second writers, other programs and clocks, in short; the rest is in `npm run torture`.
+// Full and broken disks, damaged files, other programs and clocks, a little of each; the rest is in `npm run torture`.
+import { mayMount } from '../../scripts/torture/disk-full.mjs'
 import { testOfPart } from './short-part.ts'
 
-testOfPart(
-  'disk-full',
-  'a full disk refuses work with a sentence, and takes nothing that was there',
-)
+if (mayMount())
+  testOfPart(
+    'disk-full',
+    'a full disk refuses work with a sentence, and takes nothing that was there',
+  )
 testOfPart(
   'failing-calls',
   'whichever call of the store the disk refuses, nothing is lost, and it goes on when the disk works',

@@ -9,6 +9,7 @@ export function testOfPart(name: string, promise: string): void {
     const told: string[] = []
     const seed = Date.now() % 1_000_000
     const rows = (await part?.run({ short: true, seed, log: (line) => told.push(line) })) ?? []
+    expect(rows.map(({ runs }) => runs)).not.toContain(0)
     expect(rows).not.toEqual([])
     expect(
       rows.flatMap(({ problems }) => problems),
