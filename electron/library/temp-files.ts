@@ -51,3 +51,12 @@ export async function sweepFolder(folder: string): Promise<number> {
   }
   return stale.length
 }
+
+const swept = new Set<string>()
+
+/** For folders that are not the library's: what a killed process left there is older than this one, so once is enough. */
+export async function sweepOnce(folder: string): Promise<void> {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  await sweepFolder(folder)
+}
