@@ -9,7 +9,6 @@ import { packBundle, type WhichRevisions } from './bundle.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
 import { createDraftIndex } from './draft-index.ts'
-import { mapEach } from './each.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
 import { createDraftJournals, type DraftJournals } from './journal/draft-journals.ts'
@@ -91,8 +90,6 @@ export interface Library extends DeskMoves {
   readonly watch: (listener: (change: LibraryChange) => void) => () => void
   /** Makes every watch look now, for instance when the window comes to the front. */
   readonly lookForChanges: () => Promise<void>
-  /** Removes what killed processes left unfinished, in every folder, and says how many files that were. */
-  readonly sweep: () => Promise<number>
   /** Who the protected sources are. While it is unlocked, `open` gives their identities and `save` keeps them there. */
   readonly vault: Vault
   /** When every write that was asked for is done. */
@@ -111,7 +108,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     if (options.isKnown && !(await isThere(root)))
       return failed('missing', `Could not open the library ${path}`)
     if (options.create !== false) await makeRooms(root)
-    for (const room of rooms) await sweepFolder(join(root, room))
+    for (const name of ['.', '.galley', ...rooms]) await sweepFolder(join(root, name))
     return { kind: 'opened', library: libraryAt(root, options) }
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return failed('not-a-file', `${path} is no folder`)
@@ -146,7 +143,8 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   const open = async (id: string): Promise<OpenResult> => {
     const place = await index.find(id)
     if (place === null) return { kind: 'missing' }
-    await sweepFolder(folderAt(root, place))
+    const folder = folderAt(root, place)
+    for (const name of ['.', 'revisions', 'media']) await sweepFolder(join(folder, name))
     const opened = await openAt(root, place, id)
     if (opened.kind === 'opened') {
       saver.opened(id, opened.revision)
@@ -260,15 +258,6 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     }
   }
 
-  const sweep = async (): Promise<number> => {
-    const drafts = await index.recent()
-    const folders = drafts
-      .map(({ place }) => folderAt(root, place))
-      .flatMap((folder) => [folder, join(folder, 'revisions'), join(folder, 'media')])
-    const swept = await mapEach([...folders, join(root, '.galley')], 4, sweepFolder)
-    return swept.reduce((sum, count) => sum + count, 0)
-  }
-
   return {
     root,
     isThere: () => isThere(root),
@@ -295,7 +284,6 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     lookForChanges: async () => {
       for (const watching of watches) await watching.look()
     },
-    sweep,
     idle: async () => {
       await queue.idle()
       await journals.sync()

@@ -113,7 +113,6 @@ async function foundIn(place, options, told, { corrupt, lost }) {
   for (const file of told.kept) if (!files.includes(file)) lost.push(`the kept state ${file}`)
   for (const file of files)
     if ((await library.readRevision(ID, file)).kind !== 'read') corrupt.push(`${file} is not whole`)
-  await library.sweep()
   for (const name of await unfinishedBelow(place)) corrupt.push(`${name} was left behind`)
 }
 

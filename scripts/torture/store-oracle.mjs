@@ -42,7 +42,6 @@ export async function foundAfter(told, { root, out, bytes }) {
       corrupt.push(`the kept state ${file} is not whole`)
   }
   await foundExport(told.exported, { out, bytes, corrupt, lost })
-  await library.sweep()
   await library.idle()
   for (const name of await unfinishedBelow(root)) corrupt.push(`${name} was left behind`)
   return { corrupt, lost }

@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { parseDraft } from '../../../article/storage/draft-file.ts'
 import { writeAtomically } from '../../../electron/library/atomic-write.ts'
-import { aLibrary, anArticle, bodyOf, created, libraryIn, temporaryFolder } from './a-library.ts'
+import {
+  aLibrary,
+  anArticle,
+  bodyOf,
+  created,
+  idNumber,
+  libraryIn,
+  openedFrom,
+  temporaryFolder,
+} from './a-library.ts'
 
 const writer = fileURLToPath(new URL('writer-process.ts', import.meta.url))
 vi.setConfig({ testTimeout: 120_000 })
@@ -31,22 +40,27 @@ async function versionIn(folder: string): Promise<number | null> {
     : null
 }
 
-test('what a killed process left unfinished is gone after the next start', async () => {
+test('what a killed process left unfinished is gone when the library and the draft are opened again', async () => {
   const { root, folder } = await aLongDraft()
   const child = spawnSync(process.execPath, [writer, 'leave-unfinished', root])
   expect(child.status).toBe(0)
-  expect(await readdir(folder)).toHaveLength(2)
+  const unfinished = async () => {
+    const names = await readdir(root, { recursive: true })
+    return names.filter((name) => name.endsWith('.tmp'))
+  }
+  expect(await unfinished()).toHaveLength(6)
   const library = await libraryIn(root)
-  expect((await readdir(join(root, 'drafts'))).filter((name) => name.startsWith('.'))).toEqual([])
-  expect(await library.sweep()).toBe(1)
-  expect(await readdir(folder)).toEqual(['article.json'])
+  expect(await unfinished()).toHaveLength(3)
+  await library.open(idNumber(1))
+  expect(await unfinished()).toEqual([])
+  expect((await readdir(folder)).sort()).toEqual(['article.json', 'media', 'revisions'])
 })
 
 test('what another machine is writing into a shared folder is left to it', async () => {
   const { root, folder } = await aLongDraft()
   const theirs = `.galley-${'a'.repeat(16)}-00000000-1.tmp`
   await writeFile(join(folder, theirs), 'half')
-  await (await libraryIn(root)).sweep()
+  await openedFrom(await libraryIn(root), idNumber(1))
   expect(await readdir(folder)).toContain(theirs)
 })
 

@@ -1,8 +1,8 @@
 // A process of its own that writes to a library, under limits that this one must not have. Started by faults.test.ts:
 // node writer-process.ts <how> <library> [<user>] ; prints what it was told of the save.
 import { writeSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Article } from '../../../article/article.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
 import { claimTempName } from '../../../electron/library/temp-files.ts'
@@ -43,6 +43,11 @@ if (how === 'save-once') {
   say(JSON.stringify(await library.save(request)))
 }
 if (how === 'leave-unfinished') {
-  await writeFile(join(path, '..', claimTempName()), 'half')
-  await writeFile(join(root, 'drafts', claimTempName()), 'half')
+  const draft = dirname(path)
+  for (const folder of [join(draft, 'revisions'), join(draft, 'media'), join(root, '.galley')])
+    await mkdir(folder, { recursive: true })
+  for (const folder of ['.', 'drafts', '.galley'].map((name) => join(root, name)))
+    await writeFile(join(folder, claimTempName()), 'half')
+  for (const folder of ['.', 'revisions', 'media'].map((name) => join(draft, name)))
+    await writeFile(join(folder, claimTempName()), 'half')
 }
