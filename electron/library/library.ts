@@ -109,6 +109,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       return failed('missing', `Could not open the library ${path}`)
     if (options.create !== false) await makeRooms(root)
     for (const name of ['.', '.galley', ...rooms]) await sweepFolder(join(root, name))
+    if (options.unsavedFolder !== undefined) await sweepFolder(options.unsavedFolder)
     return { kind: 'opened', library: libraryAt(root, options) }
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return failed('not-a-file', `${path} is no folder`)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { parseDraft } from '../../../article/storage/draft-file.ts'
 import { writeAtomically } from '../../../electron/library/atomic-write.ts'
+import { claimTempName } from '../../../electron/library/temp-files.ts'
 import {
   aLibrary,
   anArticle,
@@ -54,6 +55,15 @@ test('what a killed process left unfinished is gone when the library and the dra
   await library.open(idNumber(1))
   expect(await unfinished()).toEqual([])
   expect((await readdir(folder)).sort()).toEqual(['article.json', 'media', 'revisions'])
+})
+
+test('so is what it left in the folder of this machine for what cannot be kept in the library', async () => {
+  const unsaved = await temporaryFolder()
+  const ended = spawnSync('true').pid
+  await writeFile(join(unsaved, claimTempName().replace(/\d+\.tmp$/, `${ended}.tmp`)), 'half')
+  await writeFile(join(unsaved, `${idNumber(1)}.jsonl`), 'kept')
+  await libraryIn(await temporaryFolder(), undefined, unsaved)
+  expect(await readdir(unsaved)).toEqual([`${idNumber(1)}.jsonl`])
 })
 
 test('what another machine is writing into a shared folder is left to it', async () => {
