@@ -1,6 +1,7 @@
 // One file replaced in one step: after a crash or a power cut it is wholly old or wholly new, and "written" means it is
 // on the disk. No package is used: the popular one was measured to publish a truncated file on a full disk.
-import { lstat, open, rename, rm } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { lstat, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { claimTempName, releaseTempName } from './temp-files.ts'
@@ -14,8 +15,13 @@ export type WriteResult =
 
 export interface WriteOptions {
   readonly mode?: number
-  /** Asked last, when all is written and only the rename is left. */
-  readonly mayPublish?: () => Promise<boolean>
+  /** Done when all is written and only the rename is left. */
+  readonly beforePublish?: () => Promise<void>
+  /**
+   * Asked last, in one breath with the rename: a writer that was halted between the two, as by a machine that is put to
+   * sleep, would write over what came meanwhile.
+   */
+  readonly mayPublish?: () => boolean
 }
 
 /** Replaces or creates the file. The folder must exist. A target that is a link, folder or device is refused. */
@@ -31,8 +37,9 @@ export async function writeAtomically(
   try {
     if (!(await isFileOrNothing(path))) return { ...failed('not-a-file', doing), published }
     await writeWhole(temp, bytes, options.mode ?? 0o600)
-    if (options.mayPublish && !(await options.mayPublish())) return { kind: 'overtaken' }
-    await rename(temp, path)
+    await options.beforePublish?.()
+    if (options.mayPublish?.() === false) return { kind: 'overtaken' }
+    renameSync(temp, path)
     published = true
     await syncFolder(dirname(path))
     return { kind: 'written' }

@@ -1,9 +1,10 @@
 // A picture of one draft for another, under the name by which the words that were pasted call it.
-import { lstat, mkdir, readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from './atomic-write.ts'
 import { type Failure, failureFrom } from './failure.ts'
 import { mediaFileIn } from './media.ts'
+import { makeFolder } from './root-there.ts'
 
 /** Folders of drafts. A picture that is not there, or is there already, is passed over. */
 export async function bringMedia(from: string, to: string, name: string): Promise<Failure | null> {
@@ -11,7 +12,7 @@ export async function bringMedia(from: string, to: string, name: string): Promis
     const file = await mediaFileIn(from, name)
     if (file === null || (await mediaFileIn(to, name)) !== null) return null
     const folder = join(to, 'media')
-    await mkdir(folder, { mode: 0o700, recursive: true })
+    await makeFolder(folder)
     if (!(await lstat(folder)).isDirectory()) return null
     const written = await writeAtomically(join(folder, name), await readFile(file))
     return written.kind === 'failed' ? written : null

@@ -11,6 +11,7 @@ import { mediaFileIn } from './media.ts'
 import { openZip } from './open-zip.ts'
 import { isRevisionFile, readOrNull, revisionsIn } from './revisions.ts'
 import { articleFile } from './rooms.ts'
+import { isWhole, zipContents } from './zip-contents.ts'
 
 export type WhichRevisions = 'none' | 'named' | 'all'
 
@@ -19,7 +20,7 @@ export interface Bundle {
   /** By their names in the draft. */
   readonly media: ReadonlyMap<string, Uint8Array>
   readonly revisions: ReadonlyMap<string, Uint8Array>
-  /** What was in the file and is not taken over, as it is named there. */
+  /** What was in the file and is not taken over, since it is damaged or does not belong there; as it is named there. */
   readonly leftOut: readonly string[]
 }
 
@@ -61,28 +62,47 @@ export async function packBundle(
 /** Never throws, whatever the bytes. No name in it reaches the disk but those of our own making. */
 export function openBundle(bytes: Uint8Array): OpenedBundle {
   if (bytes.length > largestBundle) return refused('it is larger than 256 MB')
-  const leftOut: string[] = []
+  const leftOut = new Set<string>()
+  const leaveOut = (name: string) => {
+    if (leftOut.size < 100) leftOut.add(name.slice(0, 200))
+  }
   const opened = openZip(bytes, limits, (name) => {
     const isOurs = placeOf(name) !== null
-    if (!isOurs && leftOut.length < 100) leftOut.push(name.slice(0, 200))
+    if (!isOurs) leaveOut(name)
     return isOurs
   })
   if (opened.kind === 'refused') return refused(opened.problem)
-  const file = opened.files.get(articleFile)
+  const contents = zipContents(bytes)
+  if (contents === null) return refused('it is cut off or is no zip')
+  const files = new Map<string, Uint8Array>()
+  for (const entry of contents) {
+    const content = opened.files.get(entry.name)
+    if (content !== undefined && isWhole(content, entry)) files.set(entry.name, content)
+    else leaveOut(entry.name)
+  }
+  // Those that its list does not name, or not by the name that they bear.
+  for (const name of opened.files.keys()) if (!files.has(name)) leaveOut(name)
+  const file = files.get(articleFile)
+  if (file === undefined && leftOut.has(articleFile)) return refused('its article is damaged')
   if (file === undefined) return refused('there is no article in it')
   const draft = parseDraftBytes(file)
   if (draft.kind === 'newer') return refused('it was written by a newer Galley; update to open it')
   if (draft.kind === 'unreadable') return refused(`its article cannot be read: ${draft.problem}`)
   const of = (place: 'media' | 'revisions') =>
     new Map(
-      [...opened.files].flatMap(([name, content]) => {
+      [...files].flatMap(([name, content]) => {
         const found = placeOf(name)
         return found?.place === place ? [[found.file, content] as const] : []
       }),
     )
   return {
     kind: 'bundle',
-    bundle: { article: draft.article, media: of('media'), revisions: of('revisions'), leftOut },
+    bundle: {
+      article: draft.article,
+      media: of('media'),
+      revisions: of('revisions'),
+      leftOut: [...leftOut],
+    },
   }
 }
 

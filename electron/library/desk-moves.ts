@@ -1,5 +1,5 @@
 // What happens to a draft as a whole: made, copied, spiked and taken back.
-import { cp, lstat, mkdir } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Article, parseArticle } from '../../article/article.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
@@ -14,6 +14,7 @@ import { addMediaTo } from './media.ts'
 import { createFolder, moveFolder } from './new-folder.ts'
 import { openAt } from './open-draft.ts'
 import { folderAt, labelOfPlace, type Room } from './rooms.ts'
+import { makeFolder } from './root-there.ts'
 import type { SaveQueue } from './save-queue.ts'
 
 export type CreateResult =
@@ -130,7 +131,7 @@ export function createDeskMoves(
       createApart({ ...article, id }, async (folder) => {
         const problem = await keepAll(folder, [...media.values()])
         if (problem !== null) return problem
-        if (revisions.size > 0) await mkdir(join(folder, 'revisions'), { mode: 0o700 })
+        if (revisions.size > 0) await makeFolder(join(folder, 'revisions'))
         for (const [file, bytes] of revisions) {
           const written = await writeAtomically(join(folder, 'revisions', file), bytes)
           if (written.kind === 'failed') return written
@@ -189,20 +190,20 @@ async function keepAll(folder: string, pictures: readonly Uint8Array[]): Promise
   return null
 }
 
-async function copyMedia(from: string, to: string): Promise<null> {
+/** Each picture is on the disk before its draft gets its name. Links and what else may lie there are not ours. */
+async function copyMedia(from: string, to: string): Promise<Failure | null> {
   try {
     if (!(await lstat(from)).isDirectory()) return null
   } catch (error) {
     if (isMissing(error)) return null
     throw error
   }
-  await cp(from, to, {
-    recursive: true,
-    // Links and what else may lie there are not ours.
-    filter: async (path) => {
-      const stats = await lstat(path)
-      return stats.isDirectory() || stats.isFile()
-    },
-  })
+  await makeFolder(to)
+  for (const name of await readdir(from)) {
+    const picture = join(from, name)
+    if (!(await lstat(picture)).isFile()) continue
+    const written = await writeAtomically(join(to, name), await readFile(picture))
+    if (written.kind === 'failed') return written
+  }
   return null
 }

@@ -1,6 +1,6 @@
 // The bytes of one article.json, read without trust: no link out of the library, no device or pipe, nothing huge.
 import { createHash } from 'node:crypto'
-import { type BigIntStats, constants } from 'node:fs'
+import { type BigIntStats, constants, lstatSync } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TextDecoder } from 'node:util'
@@ -37,6 +37,16 @@ const stampOf = (stats: BigIntStats): string =>
 export async function stampAt(path: string): Promise<string | null> {
   try {
     return stampOf(await lstat(path, { bigint: true }))
+  } catch (error) {
+    if (errnoOf(error) !== null) return null
+    throw error
+  }
+}
+
+/** The same, for a moment before which nothing else may happen. */
+export function stampNow(path: string): string | null {
+  try {
+    return stampOf(lstatSync(path, { bigint: true }))
   } catch (error) {
     if (errnoOf(error) !== null) return null
     throw error

@@ -1,6 +1,6 @@
 // The library: all that Galley does with drafts on the disk, as one set of functions. Plain Node: the window's main
 // process and the command line use the same one. Nothing expected is thrown; every result says what happened.
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArticle } from '../../article/article.ts'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
@@ -9,7 +9,6 @@ import { packBundle, type WhichRevisions } from './bundle.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
 import { createDraftIndex } from './draft-index.ts'
-import { mapEach } from './each.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
 import { createDraftJournals, type DraftJournals } from './journal/draft-journals.ts'
@@ -26,7 +25,7 @@ import {
   revisionsIn,
 } from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
-import { isThere } from './root-there.ts'
+import { isThere, makeFolder, makeFolders } from './root-there.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
 import { createSaver } from './saving.ts'
@@ -91,8 +90,6 @@ export interface Library extends DeskMoves {
   readonly watch: (listener: (change: LibraryChange) => void) => () => void
   /** Makes every watch look now, for instance when the window comes to the front. */
   readonly lookForChanges: () => Promise<void>
-  /** Removes what killed processes left unfinished, in every folder, and says how many files that were. */
-  readonly sweep: () => Promise<number>
   /** Who the protected sources are. While it is unlocked, `open` gives their identities and `save` keeps them there. */
   readonly vault: Vault
   /** When every write that was asked for is done. */
@@ -105,13 +102,14 @@ export type OpenedLibrary = { readonly kind: 'opened'; readonly library: Library
 export async function openLibrary(folder: string, options: LibraryOptions): Promise<OpenedLibrary> {
   const path = resolve(folder)
   try {
-    if (options.create !== false) await mkdir(path, { recursive: true, mode: 0o700 })
+    if (options.create !== false) await makeFolders(path)
     const root = await realpath(path)
     if (!(await stat(root)).isDirectory()) return failed('not-a-file', `${path} is no folder`)
     if (options.isKnown && !(await isThere(root)))
       return failed('missing', `Could not open the library ${path}`)
     if (options.create !== false) await makeRooms(root)
-    for (const room of rooms) await sweepFolder(join(root, room))
+    for (const name of ['.', '.galley', ...rooms]) await sweepFolder(join(root, name))
+    if (options.unsavedFolder !== undefined) await sweepFolder(options.unsavedFolder)
     return { kind: 'opened', library: libraryAt(root, options) }
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return failed('not-a-file', `${path} is no folder`)
@@ -123,7 +121,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
 async function makeRooms(root: string): Promise<void> {
   for (const room of rooms) {
     try {
-      await mkdir(join(root, room), { recursive: true, mode: 0o700 })
+      await makeFolder(join(root, room))
     } catch (error) {
       if (errnoOf(error) === null) throw error
     }
@@ -146,7 +144,8 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   const open = async (id: string): Promise<OpenResult> => {
     const place = await index.find(id)
     if (place === null) return { kind: 'missing' }
-    await sweepFolder(folderAt(root, place))
+    const folder = folderAt(root, place)
+    for (const name of ['.', 'revisions', 'media']) await sweepFolder(join(folder, name))
     const opened = await openAt(root, place, id)
     if (opened.kind === 'opened') {
       saver.opened(id, opened.revision)
@@ -260,15 +259,6 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     }
   }
 
-  const sweep = async (): Promise<number> => {
-    const drafts = await index.recent()
-    const folders = drafts
-      .map(({ place }) => folderAt(root, place))
-      .flatMap((folder) => [folder, join(folder, 'revisions'), join(folder, 'media')])
-    const swept = await mapEach([...folders, join(root, '.galley')], 4, sweepFolder)
-    return swept.reduce((sum, count) => sum + count, 0)
-  }
-
   return {
     root,
     isThere: () => isThere(root),
@@ -295,7 +285,6 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     lookForChanges: async () => {
       for (const watching of watches) await watching.look()
     },
-    sweep,
     idle: async () => {
       await queue.idle()
       await journals.sync()

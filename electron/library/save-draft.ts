@@ -11,7 +11,7 @@ import {
   parseDraftBytes,
   readDraftBytes,
   revisionOf,
-  stampAt,
+  stampNow,
 } from './draft-bytes.ts'
 import { type Failure, failed } from './failure.ts'
 import { articleFile, folderAt, type Place } from './rooms.ts'
@@ -196,10 +196,8 @@ export async function writeDraft(
   await steps.keep(read.bytes)
   const next = { revision: revisionOf(bytes), updatedAt, letters, work }
   const written = await writeAtomically(read.path, bytes, {
-    mayPublish: async () => {
-      await steps.announce(next.revision)
-      return (await stampAt(read.path)) === read.stamp
-    },
+    beforePublish: () => steps.announce(next.revision),
+    mayPublish: () => stampNow(read.path) === read.stamp,
   })
   if (written.kind === 'written') return { result: saved(next), known: next, unconfirmed: null }
   // Somebody touched the file meanwhile: what it holds now decides, not that it was touched.
@@ -224,7 +222,7 @@ async function bringBack(path: string, article: Article, now: string): Promise<W
     work: workOf(article),
   }
   const written = await writeAtomically(path, bytes, {
-    mayPublish: async () => (await stampAt(path)) === null,
+    mayPublish: () => stampNow(path) === null,
   })
   if (written.kind === 'written') return { result: saved(next), known: next, unconfirmed: null }
   const failure = written.kind === 'overtaken' ? failed('io', 'The file keeps changing') : written

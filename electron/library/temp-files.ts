@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { isMissing } from './failure.ts'
+import { errnoOf } from './failure.ts'
 
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 const pattern = /^\.galley-[0-9a-f]{16}-([0-9a-f]{8})-(\d+)\.tmp$/
@@ -39,15 +39,24 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes stale files and folders from one folder and says how many. A folder that is gone or closed has none. */
-export async function sweepFolder(folder: string): Promise<number> {
+/** Removes stale files and folders from one folder. A folder that is gone or closed has none. */
+export async function sweepFolder(folder: string): Promise<void> {
   const stale = (await readdir(folder).catch(() => [])).filter(isStale)
   for (const name of stale) {
     try {
       await rm(join(folder, name), { recursive: true, force: true })
     } catch (error) {
-      if (!isMissing(error)) return 0
+      // What is going away already, or cannot be removed, does no harm.
+      if (errnoOf(error) === null) throw error
     }
   }
-  return stale.length
+}
+
+const swept = new Set<string>()
+
+/** For folders that are not the library's: what a killed process left there is older than this one, so once is enough. */
+export async function sweepOnce(folder: string): Promise<void> {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  await sweepFolder(folder)
 }

@@ -6,6 +6,7 @@ import type { ReadMedia } from '../../article/export/export-format.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { isInside } from './rooms.ts'
+import { sweepOnce } from './temp-files.ts'
 
 export interface ExportTarget {
   /** A folder that is there. */
@@ -55,6 +56,7 @@ export async function writeExport(target: ExportTarget, made: Finished): Promise
     const put = async (way: string, name: string, bytes: Uint8Array): Promise<string | Refused> => {
       const folder = await folderBelow(root, way)
       if (folder === null) return leadsOut(way)
+      await sweepOnce(folder)
       const path = join(folder, name)
       const written = await writeWhereOther(path, bytes)
       if (written.kind === 'failed') return written

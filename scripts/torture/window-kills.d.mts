@@ -8,7 +8,7 @@ export interface TortureRow {
   readonly problems: readonly string[]
 }
 
-export const windowKills: {
+export interface TorturePart {
   readonly name: string
   readonly run: (options: {
     readonly short?: boolean
@@ -17,3 +17,5 @@ export const windowKills: {
     readonly only?: number | null
   }) => Promise<readonly TortureRow[]>
 }
+
+export const windowKills: TorturePart

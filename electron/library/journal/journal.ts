@@ -1,8 +1,9 @@
 // What is typed and in no snapshot yet, on the disk within a moment. Beside article.json; where that cannot be written,
 // in a folder of this machine's own. One line of work per draft, so that entries stand in the order they were made.
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf, type Failure, failureFrom } from '../failure.ts'
+import { makeFolders } from '../root-there.ts'
 import { createSaveQueue } from '../save-queue.ts'
 import { appendTo, journalName, prepareReplacement, syncJournal } from './journal-file.ts'
 import {
@@ -132,8 +133,7 @@ export function createJournals({ folderOf, asideFolder, now }: Surroundings): Jo
     for (const path of [beside, aside]) {
       if (path === null) continue
       try {
-        if (path === aside && asideFolder !== null)
-          await mkdir(asideFolder, { recursive: true, mode: 0o700 })
+        if (path === aside && asideFolder !== null) await makeFolders(asideFolder)
         await (await prepareReplacement(path, text)).finish('')
         row.where = path === aside ? 'aside' : 'beside'
         row.isAsideLeft ||= path === aside

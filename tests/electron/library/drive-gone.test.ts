@@ -1,17 +1,15 @@
-// A library on a drive that is pulled, full or read-only: nothing is made where the drive was, what was there stays, and
-// all goes on when it is back.
+// A library on a drive that is pulled or read-only (full ones are in tests/torture/): nothing is made where the drive was,
+// what was there stays, and all goes on when it is back.
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { openLibrary } from '../../../electron/library/library.ts'
 import {
   anArticle,
-  bodyOf,
   clockFrom,
   created,
-  idNumber,
   libraryIn,
   openedFrom,
   temporaryFolder,
@@ -105,38 +103,6 @@ async function mounted(kilobytes: number): Promise<string> {
 
 if (mayMount)
   describe('on a small file system of its own', () => {
-    test('filled to any level, the draft stays whole, the journal goes aside, and all is saved when there is room', async () => {
-      const unsaved = join(await temporaryFolder(), 'unsaved')
-      for (const free of [0, 1, 4, 12, 40]) {
-        const point = await mounted(400)
-        const library = await libraryIn(point, undefined, unsaved)
-        const { article, folder, revision } = await created(library, anArticle(1))
-        await library.resume(article.id)
-        const before = await readFile(join(point, folder, 'article.json'))
-        await fillTo(point, free)
-        const longer = { ...article, body: bodyOf('x'.repeat(60_000)) }
-        const entry = {
-          kind: 'whole' as const,
-          sequence: 1,
-          article: longer,
-        }
-        const kept = await library.journals.append({
-          id: article.id,
-          origin: revision,
-          entries: [entry],
-        })
-        expect(kept).toMatchObject({ kind: 'kept', where: 'aside' })
-        const request = { id: article.id, article: longer, baseRevision: revision, journalUpTo: 1 }
-        expect(await library.save(request)).toMatchObject({ kind: 'failed', code: 'disk-full' })
-        expect(await readFile(join(point, folder, 'article.json'))).toEqual(before)
-        const anew = await libraryIn(point, undefined, unsaved)
-        expect((await anew.resume(idNumber(1))).recovery.entries).toEqual([entry])
-        await rm(join(point, 'filler'))
-        expect(await library.save(request)).toMatchObject({ kind: 'saved' })
-        expect(await readdir(unsaved)).toEqual([])
-      }
-    })
-
     test('unmounted, nothing is made in the bare mount point, and after mounting it again saving goes on', async () => {
       const point = await mounted(400)
       const unsaved = join(await temporaryFolder(), 'unsaved')
@@ -178,12 +144,3 @@ if (mayMount)
       expect(serialiseDraft((await openedFrom(library, article.id)).article)).toContain('Changed')
     })
   })
-
-/** Leaves this many kilobytes. */
-async function fillTo(point: string, kilobytes: number): Promise<void> {
-  const filler = join(point, 'filler')
-  spawnSync('sh', ['-c', `dd if=/dev/zero of=${filler} bs=1k 2>/dev/null`])
-  if (kilobytes === 0) return
-  const size = (await readFile(filler)).length
-  await writeFile(filler, Buffer.alloc(Math.floor((size - kilobytes * 1024) / 4096) * 4096))
-}

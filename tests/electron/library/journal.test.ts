@@ -1,10 +1,7 @@
-// What was typed after the last save: on the disk within a moment, found again after a kill at any moment, never done
-// again on a text that it does not belong to.
-import { spawn } from 'node:child_process'
+// What was typed after the last save: on the disk within a moment, found again, never done again on a text that it does
+// not belong to. Kills at any moment are in tests/torture/.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
@@ -20,8 +17,6 @@ import {
   openedFrom,
   temporaryFolder,
 } from './a-library.ts'
-
-const writer = fileURLToPath(new URL('writer-process.ts', import.meta.url))
 
 /** A letter typed at a place of the body. */
 const typed = (sequence: number, text = 'x'): JournalEntry => ({
@@ -330,44 +325,3 @@ test('what was dropped is not found again', async () => {
   expect(await foundAnew(open.library.root)).toEqual([])
   expect(await readdir(open.folder)).toEqual(['article.json'])
 })
-
-test('a process killed while it keeps entries and saves leaves every entry it was told is kept', async () => {
-  const root = await temporaryFolder()
-  const library = await libraryIn(root)
-  await created(library, anArticle(1, { slugline: '0' }))
-  await library.idle()
-  for (const afterMs of [3, 8, 15, 21, 34, 40, 55, 61]) {
-    const told = await killedWhileTyping(root, afterMs)
-    const anew = await libraryIn(root)
-    const { opened, recovery } = await anew.resume(idNumber(1))
-    if (opened.kind !== 'opened') throw new Error(opened.kind)
-    const last = recovery.entries.at(-1)
-    const reached =
-      last?.kind === 'fields' ? Number(last.fields.slugline) : Number(opened.article.slugline)
-    expect(reached).toBeGreaterThanOrEqual(told)
-    expect(await anew.journals.left(idNumber(1))).toEqual([])
-  }
-}, 120_000)
-
-function killedWhileTyping(root: string, afterMs: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [writer, 'type-for-ever', root], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'galley-compiled') },
-    })
-    let said = ''
-    let complaint = ''
-    child.stderr.on('data', (data) => {
-      complaint += data
-    })
-    child.stdout.on('data', (data) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
-      said += data
-    })
-    child.on('close', () => {
-      const whole = said.slice(0, said.lastIndexOf('\n')).split('\n')
-      if (said === '') reject(new Error(complaint))
-      else resolve(Number(whole.at(-1)))
-    })
-  })
-}

@@ -1,7 +1,9 @@
 // A finished export on the disk: where it lies, what lies beside it, and what it never touches.
+import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { claimTempName } from '../../../electron/library/temp-files.ts'
 import { targetNamed, writeExport } from '../../../electron/library/write-export.ts'
 import { temporaryFolder } from './a-library.ts'
 
@@ -41,6 +43,22 @@ test('what lies there already is not written again', async () => {
   expect(await writeExport(target, made)).toMatchObject({ kind: 'written', isNew: false })
   expect((await stat(join(folder, 'story.md'), { bigint: true })).ino).toBe(before.ino)
   expect(await writeExport(target, { ...made, content: '# Other' })).toMatchObject({ isNew: true })
+})
+
+test('what an export left unfinished when it was killed is gone after the next one, and nothing else', async () => {
+  const { folder, made } = await aDraft()
+  const ended = spawnSync('true').pid
+  const left = claimTempName().replace(/\d+\.tmp$/, `${ended}.tmp`)
+  await mkdir(join(folder, 'media'))
+  for (const name of [left, join('media', left), '.notes.tmp'])
+    await writeFile(join(folder, name), 'half')
+  await writeExport({ folder, path: 'story.md', media: 'media' }, made)
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+    '.notes.tmp',
+    'media',
+    join('media', picture),
+    'story.md',
+  ])
 })
 
 describe('nothing is written outside of the chosen folder', () => {

@@ -1,10 +1,9 @@
-// A process of its own that writes to a library until it is killed or stopped. Started by faults.test.ts:
-// node writer-process.ts <how> <library> [<user>] ; prints one line for each thing it was told is done.
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+// A process of its own that writes to a library, under limits that this one must not have. Started by faults.test.ts:
+// node writer-process.ts <how> <library> [<user>] ; prints what it was told of the save.
+import { writeSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Article } from '../../../article/article.ts'
-import { serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
 import { claimTempName } from '../../../electron/library/temp-files.ts'
 
@@ -36,76 +35,19 @@ const numbered = (article: Article, number: number): Article => ({
   slugline: String(number),
 })
 
-/** As many editors save: the file is emptied and filled again, a block at a time. */
-function writeInPlace(path: string, text: string): void {
-  const file = openSync(path, 'w')
-  const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; at += 1_024)
-    writeSync(file, bytes, at, Math.min(1_024, bytes.length - at))
-  closeSync(file)
-}
-
 const { article, revision } = await theDraft(library)
 const path = join((await library.folderOf(article.id)) ?? '', 'article.json')
 
-if (how === 'save-for-ever') {
-  let base = revision
-  for (let number = 1; ; number++) {
-    const saved = await library.save({
-      id: article.id,
-      article: numbered(article, number),
-      baseRevision: base,
-    })
-    if (saved.kind !== 'saved') throw new Error(saved.kind)
-    base = saved.revision
-    say(String(number))
-  }
-}
-if (how === 'write-in-place-for-ever') {
-  const texts = [1, 2, 3].map((number) => serialiseDraft(numbered(article, number)))
-  for (;;)
-    for (const text of texts) {
-      writeInPlace(path, text)
-      say('0')
-    }
-}
 if (how === 'save-once') {
   const request = { id: article.id, article: numbered(article, 1), baseRevision: revision }
   say(JSON.stringify(await library.save(request)))
 }
 if (how === 'leave-unfinished') {
-  await writeFile(join(path, '..', claimTempName()), 'half')
-  await writeFile(join(root, 'drafts', claimTempName()), 'half')
-}
-if (how === 'type-for-ever') {
-  // Told from the last number that the file and the journal hold together, so that numbers go up over all processes.
-  const { recovery } = await library.resume(article.id)
-  const last = recovery.entries.at(-1)
-  const from = last?.kind === 'fields' ? Number(last.fields.slugline) : Number(article.slugline)
-  let base = revision
-  let saving: Promise<unknown> = Promise.resolve()
-  for (let step = 1; ; step++) {
-    const sequence = recovery.lastSequence + step
-    const slugline = String(from + step)
-    await library.journals.append({
-      id: article.id,
-      origin: revision,
-      entries: [{ kind: 'fields', sequence, fields: { slugline } }],
-    })
-    say(slugline)
-    if (step % 5 === 0) {
-      await saving
-      saving = library
-        .save({
-          id: article.id,
-          article: { ...article, slugline },
-          baseRevision: base,
-          journalUpTo: sequence,
-        })
-        .then((saved) => {
-          if (saved.kind !== 'saved') throw new Error(saved.kind)
-          base = saved.revision
-        })
-    }
-  }
+  const draft = dirname(path)
+  for (const folder of [join(draft, 'revisions'), join(draft, 'media'), join(root, '.galley')])
+    await mkdir(folder, { recursive: true })
+  for (const folder of ['.', 'drafts', '.galley'].map((name) => join(root, name)))
+    await writeFile(join(folder, claimTempName()), 'half')
+  for (const folder of ['.', 'revisions', 'media'].map((name) => join(draft, name)))
+    await writeFile(join(folder, claimTempName()), 'half')
 }
