@@ -140,7 +140,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   }
   const journals = createJournals({ folderOf, asideFolder, now })
   const keepApart = createKeepApart(createVault(root))
-  const saver = createSaver(root, index, queue, journals, now, keepApart)
+  const saver = createSaver(root, index, queue, journals, now, keepApart, asideFolder)
   const watches = new Set<LibraryWatch>()
 
   const open = async (id: string): Promise<OpenResult> => {

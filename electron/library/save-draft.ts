@@ -14,6 +14,7 @@ import {
   stampAt,
 } from './draft-bytes.ts'
 import { type Failure, failed } from './failure.ts'
+import type { CleanedJournals } from './journal/clean-journals.ts'
 import { articleFile, folderAt, type Place } from './rooms.ts'
 
 export interface SaveRequest {
@@ -30,7 +31,7 @@ export interface SaveRequest {
 }
 
 /** What became of the identities of protected sources. */
-export interface SavedApart extends CleanedRevisions {
+export interface SavedApart extends CleanedRevisions, CleanedJournals {
   /** Sources whose identity is nowhere on the disk, since the vault is locked or there is none. */
   readonly unkept: number
 }
