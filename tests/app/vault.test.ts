@@ -17,9 +17,11 @@ const words = 'Pier closes'
 /** Every file below a folder that holds one of the words, in UTF-8 or UTF-16. */
 async function filesThatTell(folder: string, told: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  // Other programs remove folders of the temporary one meanwhile.
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) found.push(...(await filesThatTell(file, told)))
     if (!entry.isFile()) continue
-    const file = path.join(entry.parentPath, entry.name)
     const bytes = await readFile(file).catch(() => Buffer.alloc(0))
     const isTold = told.some(
       (word) =>
