@@ -17,7 +17,7 @@ import {
 export type { DraftSummary } from '../library/summary.ts'
 
 export type { Preferences } from '../preferences-schema.ts'
-export type { JournalEntry, LeftJournal } from './safekeeping-requests.ts'
+export type { JournalEntry, LeftJournal, SetAside } from './safekeeping-requests.ts'
 
 const Nothing = z.strictObject({})
 /** A UUID, or for a file that does not parse the name of its folder. */
