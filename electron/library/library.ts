@@ -163,6 +163,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   const resume = (id: string): Promise<Resumed> =>
     queue.alone(id, async () => {
       const opened = await open(id)
+      saver.resumed(id)
       const folder = opened.kind === 'opened' ? await folderOf(id) : null
       return opened.kind !== 'opened' || folder === null
         ? { opened, recovery: { entries: [], lastSequence: 0 } }

@@ -61,6 +61,8 @@ export interface KnownRevision {
   readonly letters: number
   /** What `workOf` says of it: the same work keeps its `updatedAt`. */
   readonly work: string
+  /** The file was written by an older Galley, in the format of its time. */
+  readonly isOlderFormat: boolean
 }
 
 export interface Written {
@@ -74,7 +76,7 @@ export interface Written {
 /** What else belongs to a write, in its order. */
 export interface WriteSteps {
   /** Given the bytes that are about to be replaced. */
-  readonly keep: (bytes: Uint8Array) => Promise<void>
+  readonly keep: (bytes: Uint8Array, isOlderFormat: boolean) => Promise<void>
   /** Given the revision that the file is about to have. */
   readonly announce: (revision: string) => Promise<void>
 }
@@ -194,8 +196,8 @@ export async function writeDraft(
       ),
     )
 
-  await steps.keep(read.bytes)
-  const next = { revision: revisionOf(bytes), updatedAt, letters, work }
+  await steps.keep(read.bytes, current.isOlderFormat)
+  const next = { revision: revisionOf(bytes), updatedAt, letters, work, isOlderFormat: false }
   const written = await writeAtomically(read.path, bytes, {
     mayPublish: async () => {
       await steps.announce(next.revision)
@@ -223,6 +225,7 @@ async function bringBack(path: string, article: Article, now: string): Promise<W
     updatedAt: now,
     letters: lettersOf(article),
     work: workOf(article),
+    isOlderFormat: false,
   }
   const written = await writeAtomically(path, bytes, {
     mayPublish: async () => (await stampAt(path)) === null,
@@ -255,6 +258,7 @@ function knownOf(
       updatedAt: draft.article.updatedAt,
       letters: lettersOf(draft.article),
       work: workOf(draft.article),
+      isOlderFormat: draft.migratedFrom !== null,
     }
   if (draft.kind === 'newer')
     return refused(

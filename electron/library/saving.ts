@@ -43,6 +43,8 @@ export interface Saver {
   readonly openDrafts: ReadonlyMap<string, string>
   /** The window was given this revision. */
   readonly opened: (id: string, revision: string) => void
+  /** And a person goes on with it. */
+  readonly resumed: (id: string) => void
 }
 
 export function createSaver(
@@ -103,7 +105,8 @@ export function createSaver(
       known.get(request.id) ?? null,
       now(),
       {
-        keep: (bytes) => history.beforeSave(request.id, folder, bytes),
+        keep: (bytes, isOlderFormat) =>
+          history.beforeSave(request.id, folder, bytes, isOlderFormat),
         announce: async (revision) => {
           if (upTo !== undefined) await journals.announce(request.id, folder, revision, upTo)
         },
@@ -139,6 +142,7 @@ export function createSaver(
     save,
     openDrafts: revisions,
     opened: remember,
+    resumed: history.opened,
   }
 }
 
