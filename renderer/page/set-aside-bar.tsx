@@ -85,7 +85,7 @@ function OneText({ words, more, onOver, onLater }: OneTextProps) {
         {fate[words.draft]}
         {more === 0 ? '' : more === 1 ? ' One more text waits.' : ` ${more} more texts wait.`}
       </p>
-      <blockquote className="recovery-words">{text.slice(0, 300)}</blockquote>
+      <blockquote className="recovery-words">{text.length > 300 ? `${text.slice(0, 300)}…` : text}</blockquote>
       {isDeleting ? (
         <fieldset className="recovery-actions">
           <legend>They are nowhere else. Delete them for good?</legend>
@@ -122,7 +122,7 @@ function OneText({ words, more, onOver, onLater }: OneTextProps) {
 
 const fate: { readonly [Draft in SetAside['draft']]: string } = {
   here: 'They are put back when you open it.',
-  gone: 'That draft is not in this library: it was removed, or lies in another one. If it is there again, opening it puts them back.',
+  gone: 'That draft is not in this library; if it comes back, opening it puts them back.',
   unknown: 'They are put back when the library is there again and you open it.',
 }
 
