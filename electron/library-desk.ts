@@ -1,5 +1,6 @@
 // The one open library of the main process: opened on first use, exchanged when a person chooses another folder.
 import { randomUUID } from 'node:crypto'
+import { listSetAside, type SetAside } from './library/journal/set-aside.ts'
 import { type Library, type OpenedLibrary, openLibrary } from './library/library.ts'
 
 export interface LibraryDesk {
@@ -11,6 +12,9 @@ export interface LibraryDesk {
   readonly lookForChanges: () => Promise<void>
   /** What was typed so far survives a power cut. */
   readonly syncJournals: () => Promise<void>
+  /** Words that lie in `unsavedFolder`, whether the library can be opened or not. */
+  readonly setAside: () => Promise<readonly SetAside[]>
+  readonly unsavedFolder: string
   readonly mediaFile: (draftId: string, name: string) => Promise<string | null>
 }
 
@@ -85,6 +89,16 @@ export function openLibraryDesk({
       const result = await opened
       if (result?.kind === 'opened') await result.library.journals.sync()
     },
+    setAside: () =>
+      listSetAside(unsavedFolder, async (id) => {
+        try {
+          return await (await library()).draftOfWords(id)
+        } catch (problem) {
+          if (problem instanceof LibraryClosed) return { kind: 'unknown' }
+          throw problem
+        }
+      }),
+    unsavedFolder,
     mediaFile: async (draftId, name) => (await library()).mediaFile(draftId, name),
   }
 }

@@ -10,6 +10,7 @@ import type { safekeepingRequests } from './ipc/safekeeping-requests.ts'
 import { writeAtomically } from './library/atomic-write.ts'
 import { folderNameFor } from './library/folder-name.ts'
 import { JournalEntry } from './library/journal/journal-lines.ts'
+import { deleteSetAside, settleSetAside } from './library/journal/set-aside.ts'
 
 const Entries = z.array(JournalEntry).min(1)
 
@@ -86,5 +87,10 @@ export function safekeepingHandlers(
       await (await journals()).settleLeft(id, file)
       return true
     },
+    listSetAside: async () =>
+      (await desk.setAside()).map((words) => ({ ...words, entries: [...words.entries] })),
+    settleSetAside: ({ file }) =>
+      settleSetAside(desk.unsavedFolder, file, new Date().toISOString()),
+    deleteSetAside: ({ file }) => deleteSetAside(desk.unsavedFolder, file),
   }
 }

@@ -1,7 +1,8 @@
 // The vault for the window: passphrases go in, states and identities come out. The key itself never leaves main.
 import type { Handlers, VaultRow } from './ipc/contract.ts'
+import type { Library } from './library/library.ts'
 import type { Vault, VaultAnswer } from './library/vault.ts'
-import type { LibraryDesk } from './library-desk.ts'
+import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import { canRemember, forget, remember, remembered } from './vault-keychain.ts'
 
 type VaultRequests =
@@ -28,7 +29,10 @@ export function vaultHandlers(desk: LibraryDesk): Pick<Handlers, VaultRequests> 
 
   return {
     readVault: async () => {
-      const { root, vault } = await desk.library()
+      const library = await openOrProblem(desk)
+      if (typeof library === 'string')
+        return { vault: { kind: 'damaged', problem: library }, canRemember: false }
+      const { root, vault } = library
       let state: VaultRow = await vault.state()
       if (state.kind === 'locked') {
         const key = await remembered(root)
@@ -60,5 +64,15 @@ export function vaultHandlers(desk: LibraryDesk): Pick<Handlers, VaultRequests> 
         }),
       )
     },
+  }
+}
+
+/** The sentence why it cannot be opened, as the desk says it too. */
+async function openOrProblem(desk: LibraryDesk): Promise<Library | string> {
+  try {
+    return await desk.library()
+  } catch (problem) {
+    if (problem instanceof LibraryClosed) return problem.message
+    throw problem
   }
 }

@@ -99,16 +99,23 @@ export function createGalley(
 }
 
 /** What became of older versions when a source was made protected. */
-function tellCleaned({ toasts }: Galley, { cleaned, named }: SavedApart): void {
-  if (cleaned + named === 0) return
+function tellCleaned({ toasts }: Galley, apart: SavedApart): void {
+  const { cleaned, named, journals, files } = apart
+  if (cleaned + named + journals + files === 0) return
   const versions = (count: number) => (count === 1 ? 'one kept version' : `${count} kept versions`)
   toasts.add({
     title: 'The name is in the vault',
     description: [
       ...(cleaned === 0 ? [] : [`It was taken out of ${versions(cleaned)}.`]),
+      ...(journals === 0 ? [] : ['It was taken out of words that a crash had left.']),
       ...(named === 0
         ? []
         : [`It still stands in the text of ${versions(named)}, and copies elsewhere keep it.`]),
+      ...(files === 0
+        ? []
+        : [
+            `${files === 1 ? 'One other file' : `${files} other files`} beside the draft, or among unsaved words on this machine, still ${files === 1 ? 'tells' : 'tell'} it.`,
+          ]),
     ].join(' '),
   })
 }

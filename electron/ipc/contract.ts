@@ -17,7 +17,7 @@ import {
 export type { DraftSummary } from '../library/summary.ts'
 
 export type { Preferences } from '../preferences-schema.ts'
-export type { JournalEntry, LeftJournal } from './safekeeping-requests.ts'
+export type { JournalEntry, LeftJournal, SetAside } from './safekeeping-requests.ts'
 
 const Nothing = z.strictObject({})
 /** A UUID, or for a file that does not parse the name of its folder. */
@@ -58,7 +58,12 @@ const Saved = z.discriminatedUnion('kind', [
     revision: z.string(),
     savedAt: z.string(),
     /** Present when identities of protected sources were kept apart, or could not be. */
-    apart: z.strictObject({ unkept: z.int(), cleaned: z.int(), named: z.int() }).optional(),
+    apart: z
+      .strictObject({
+        ...{ unkept: z.int(), cleaned: z.int(), named: z.int() },
+        ...{ journals: z.int(), files: z.int() },
+      })
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('conflict'), revision: z.string().nullable() }),
   z.strictObject({ kind: z.literal('superseded') }),

@@ -35,6 +35,17 @@ const LeftJournal = z.strictObject({
 })
 export type LeftJournal = z.infer<typeof LeftJournal>
 
+/** Words that this machine keeps, since they could not be kept beside their draft. */
+const SetAside = LeftJournal.extend({
+  /** The draft's id. */
+  id: z.uuid(),
+  /** Whether it can be opened to put them back. `unknown`: the library cannot be opened now. */
+  draft: z.enum(['here', 'gone', 'unknown']),
+})
+export type SetAside = z.infer<typeof SetAside>
+
+const SetAsideFile = z.strictObject({ file: z.string().max(300) })
+
 export const safekeepingRequests = {
   /** What was just typed or changed. Entries are JSON text of a list of JournalEntry: cheap to pass across the bridge. */
   appendJournal: {
@@ -84,4 +95,8 @@ export const safekeepingRequests = {
     input: z.strictObject({ id: DraftId, file: z.string().max(300) }),
     output: z.boolean(),
   },
+  listSetAside: { input: z.strictObject({}), output: z.array(SetAside) },
+  /** They are in a draft now: not offered again. False where the disk refuses. */
+  settleSetAside: { input: SetAsideFile, output: z.boolean() },
+  deleteSetAside: { input: SetAsideFile, output: z.boolean() },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>

@@ -45,7 +45,7 @@ export async function cleanRevisions(
       }
       cleaned++
     }
-    if (namesAnyOf(text, moved)) named++
+    if (tellsAnyOf(text, moved)) named++
   }
   return { cleaned, named }
 }
@@ -62,7 +62,13 @@ function cleanedOf(article: Article, moved: readonly Moved[]): Article {
   return { ...article, sources }
 }
 
-const namesAnyOf = (text: string, moved: readonly Moved[]): boolean => {
+/** Whether the text of a file, JSON or not, holds the name or the contact of one of them. */
+export function tellsAnyOf(text: string, moved: readonly Moved[]): boolean {
   const folded = foldLetters(text)
-  return moved.some(({ identity: { name } }) => name !== '' && folded.includes(foldLetters(name)))
+  return moved.some(({ identity: { name, contact } }) =>
+    [name, contact]
+      .filter((words) => words !== '')
+      .flatMap((words) => [words, JSON.stringify(words).slice(1, -1)])
+      .some((words) => folded.includes(foldLetters(words))),
+  )
 }

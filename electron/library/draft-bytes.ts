@@ -108,6 +108,29 @@ async function readRegularFile(path: string): Promise<DraftRead> {
   }
 }
 
+/** Of a file too long to be an article. */
+const startLength = 4 * 1024 * 1024
+
+/** What can be read at the start of a file that is closed for its length; empty for any other. Never throws for a disk. */
+export async function salvagedStart(root: string, place: Place): Promise<string> {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+  try {
+    const real = await realpath(join(folderAt(root, place), articleFile))
+    if (!isInside(root, real) || !(await lstat(real)).isFile()) return ''
+    const handle = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      if (!(await handle.stat()).isFile()) return ''
+      const draft = parseDraftBytes(await readWhole(handle, startLength))
+      return draft.kind === 'article' ? '' : draft.salvaged
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return ''
+  }
+}
+
 /** All bytes in one call where the disk gives them so; a file that grows meanwhile is read as long as it was. */
 async function readWhole(handle: FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.alloc(size)

@@ -1,5 +1,5 @@
-// When a state of a draft is kept by itself: before the first edit after it was opened, then every ten minutes of work. What
-// a person keeps by name is kept beside it. Older states are thinned out; by their order, since clocks jump.
+// When a state of a draft is kept by itself: before the first edit after it was opened, then every ten minutes of work, and
+// before a file of an older format is written in the present one. What a person keeps by name is kept beside it. Older states are thinned out; by their order, since clocks jump.
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { revisionOf } from './draft-bytes.ts'
@@ -7,8 +7,15 @@ import { errnoOf } from './failure.ts'
 import { keepRevisionIn, type Revision, readOrNull, revisionsIn } from './revisions.ts'
 
 export interface History {
+  /** A person opens it to work on it: the next save keeps what it replaces. */
+  readonly opened: (id: string) => void
   /** Before a save replaces `bytes`: keeps them, when it is time. Never fails a save. */
-  readonly beforeSave: (id: string, draftFolder: string, bytes: Uint8Array) => Promise<void>
+  readonly beforeSave: (
+    id: string,
+    draftFolder: string,
+    bytes: Uint8Array,
+    isOlderFormat: boolean,
+  ) => Promise<void>
 }
 
 export interface SizedRevision extends Revision {
@@ -27,16 +34,16 @@ const mostBytes = 64 * 1024 * 1024
 export function createHistory(now: () => string): History {
   const keptAt = new Map<string, number>()
   return {
-    beforeSave: async (id, draftFolder, bytes) => {
+    opened: (id) => keptAt.delete(id),
+    beforeSave: async (id, draftFolder, bytes, isOlderFormat) => {
       const time = Date.parse(now())
       const last = keptAt.get(id)
-      if (last !== undefined && Math.abs(time - last) < workMs) return
+      if (!isOlderFormat && last !== undefined && Math.abs(time - last) < workMs) return
       keptAt.set(id, time)
       if (await isNewest(draftFolder, bytes)) return
-      if (
-        (await keepRevisionIn(draftFolder, bytes, '', new Date(time).toISOString())).kind === 'kept'
-      )
-        await thinOut(draftFolder)
+      const name = isOlderFormat ? 'before the new file format' : ''
+      const kept = await keepRevisionIn(draftFolder, bytes, name, new Date(time).toISOString())
+      if (kept.kind === 'kept') await thinOut(draftFolder)
     },
   }
 }

@@ -13,6 +13,7 @@ import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
 import { shortId } from './folder-name.ts'
 import { createDraftJournals, type DraftJournals } from './journal/draft-journals.ts'
 import { createJournals, type Recovery } from './journal/journal.ts'
+import type { DraftOfWords } from './journal/set-aside.ts'
 import { createKeepApart } from './keep-apart.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
@@ -65,6 +66,8 @@ export interface Library extends DeskMoves {
   /** Opens a draft to go on writing: what a crash kept from being saved comes with it. */
   readonly resume: (id: string) => Promise<Resumed>
   readonly journals: DraftJournals
+  /** Where the draft is whose words lie on this machine. */
+  readonly draftOfWords: (id: string) => Promise<DraftOfWords>
   readonly save: (request: SaveRequest) => Promise<SaveResult>
   /** The draft as one file to hand on; null when it cannot be read. */
   readonly pack: (id: string, which: WhichRevisions) => Promise<Uint8Array | null>
@@ -138,7 +141,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   }
   const journals = createJournals({ folderOf, asideFolder, now })
   const keepApart = createKeepApart(createVault(root))
-  const saver = createSaver(root, index, queue, journals, now, keepApart)
+  const saver = createSaver(root, index, queue, journals, now, keepApart, asideFolder)
   const watches = new Set<LibraryWatch>()
 
   const open = async (id: string): Promise<OpenResult> => {
@@ -159,6 +162,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
   const resume = (id: string): Promise<Resumed> =>
     queue.alone(id, async () => {
       const opened = await open(id)
+      saver.resumed(id)
       const folder = opened.kind === 'opened' ? await folderOf(id) : null
       return opened.kind !== 'opened' || folder === null
         ? { opened, recovery: { entries: [], lastSequence: 0 } }
@@ -166,6 +170,14 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     })
 
   const list = async () => (await index.scan()).map(({ summary }) => summary)
+
+  const draftOfWords = async (id: string): Promise<DraftOfWords> => {
+    if (!(await isThere(root))) return { kind: 'unknown' }
+    const place = await index.find(id)
+    if (place === null) return { kind: 'gone' }
+    const read = await readDraftBytes(root, place)
+    return { kind: 'here', revision: read.kind === 'bytes' ? read.revision : null }
+  }
 
   const identify = async (reference: string): Promise<string | null> => {
     const wanted = reference.trim().replace(/\/+$/, '')
@@ -266,6 +278,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     open,
     resume,
     journals: createDraftJournals(journals, folderOf, asideFolder, keepApart),
+    draftOfWords,
     save: saver.save,
     folderOf,
     pack: async (id, which) => {

@@ -1,7 +1,7 @@
 // A draft opened: the article, or what can be shown of a file that is none.
 import { access, constants } from 'node:fs/promises'
 import type { Article } from '../../article/article.ts'
-import { parseDraftBytes, readDraftBytes } from './draft-bytes.ts'
+import { parseDraftBytes, readDraftBytes, salvagedStart } from './draft-bytes.ts'
 import { errnoOf } from './failure.ts'
 import { folderAt, type Place } from './rooms.ts'
 
@@ -35,7 +35,12 @@ export async function openAt(root: string, place: Place, id: string): Promise<Op
   if (read.kind === 'missing')
     return { kind: 'unreadable', problem: 'the folder holds no article.json', salvaged: '', folder }
   if (read.kind === 'closed')
-    return { kind: 'unreadable', problem: read.problem, salvaged: '', folder }
+    return {
+      kind: 'unreadable',
+      problem: read.problem,
+      salvaged: await salvagedStart(root, place),
+      folder,
+    }
   const draft = parseDraftBytes(read.bytes)
   if (draft.kind === 'newer')
     return { kind: 'newer', version: draft.version, salvaged: draft.salvaged, folder }

@@ -14,6 +14,7 @@ import {
   stampNow,
 } from './draft-bytes.ts'
 import { type Failure, failed } from './failure.ts'
+import type { CleanedJournals } from './journal/clean-journals.ts'
 import { articleFile, folderAt, type Place } from './rooms.ts'
 
 export interface SaveRequest {
@@ -30,7 +31,7 @@ export interface SaveRequest {
 }
 
 /** What became of the identities of protected sources. */
-export interface SavedApart extends CleanedRevisions {
+export interface SavedApart extends CleanedRevisions, CleanedJournals {
   /** Sources whose identity is nowhere on the disk, since the vault is locked or there is none. */
   readonly unkept: number
 }
@@ -60,6 +61,8 @@ export interface KnownRevision {
   readonly letters: number
   /** What `workOf` says of it: the same work keeps its `updatedAt`. */
   readonly work: string
+  /** The file was written by an older Galley, in the format of its time. */
+  readonly isOlderFormat: boolean
 }
 
 export interface Written {
@@ -73,7 +76,7 @@ export interface Written {
 /** What else belongs to a write, in its order. */
 export interface WriteSteps {
   /** Given the bytes that are about to be replaced. */
-  readonly keep: (bytes: Uint8Array) => Promise<void>
+  readonly keep: (bytes: Uint8Array, isOlderFormat: boolean) => Promise<void>
   /** Given the revision that the file is about to have. */
   readonly announce: (revision: string) => Promise<void>
 }
@@ -193,8 +196,8 @@ export async function writeDraft(
       ),
     )
 
-  await steps.keep(read.bytes)
-  const next = { revision: revisionOf(bytes), updatedAt, letters, work }
+  await steps.keep(read.bytes, current.isOlderFormat)
+  const next = { revision: revisionOf(bytes), updatedAt, letters, work, isOlderFormat: false }
   const written = await writeAtomically(read.path, bytes, {
     beforePublish: () => steps.announce(next.revision),
     mayPublish: () => stampNow(read.path) === read.stamp,
@@ -220,6 +223,7 @@ async function bringBack(path: string, article: Article, now: string): Promise<W
     updatedAt: now,
     letters: lettersOf(article),
     work: workOf(article),
+    isOlderFormat: false,
   }
   const written = await writeAtomically(path, bytes, {
     mayPublish: () => stampNow(path) === null,
@@ -252,6 +256,7 @@ function knownOf(
       updatedAt: draft.article.updatedAt,
       letters: lettersOf(draft.article),
       work: workOf(draft.article),
+      isOlderFormat: draft.migratedFrom !== null,
     }
   if (draft.kind === 'newer')
     return refused(

@@ -7,6 +7,7 @@ import type { DraftIndex } from './draft-index.ts'
 import { type Failure, failed, failureFrom } from './failure.ts'
 import { folderNameFor } from './folder-name.ts'
 import { createHistory } from './history.ts'
+import { cleanJournals } from './journal/clean-journals.ts'
 import type { Journals } from './journal/journal.ts'
 import type { KeepApart, KeptApart } from './keep-apart.ts'
 import { folderAt, type Place } from './rooms.ts'
@@ -42,6 +43,8 @@ export interface Saver {
   readonly openDrafts: ReadonlyMap<string, string>
   /** The window was given this revision. */
   readonly opened: (id: string, revision: string) => void
+  /** And a person goes on with it. */
+  readonly resumed: (id: string) => void
 }
 
 export function createSaver(
@@ -51,6 +54,7 @@ export function createSaver(
   journals: Journals,
   now: () => string,
   keepApart: KeepApart,
+  asideFolder: string | null,
 ): Saver {
   const known = new Map<string, KnownRevision>()
   const revisions = new Map<string, string>()
@@ -101,7 +105,8 @@ export function createSaver(
       known.get(request.id) ?? null,
       now(),
       {
-        keep: (bytes) => history.beforeSave(request.id, folder, bytes),
+        keep: (bytes, isOlderFormat) =>
+          history.beforeSave(request.id, folder, bytes, isOlderFormat),
         announce: async (revision) => {
           if (upTo !== undefined) await journals.announce(request.id, folder, revision, upTo)
         },
@@ -117,7 +122,7 @@ export function createSaver(
     if (written.result.kind !== 'saved') return written.result
     index.put(request.id, place)
     if (upTo !== undefined) await journals.empty(request.id, folder, written.result.revision, upTo)
-    return toldApart(written.result, apart, folder)
+    return toldApart(written.result, apart, { id: request.id, draftFolder: folder, asideFolder })
   }
 
   const save = async (request: SaveRequest): Promise<SaveResult> => {
@@ -137,18 +142,20 @@ export function createSaver(
     save,
     openDrafts: revisions,
     opened: remember,
+    resumed: history.opened,
   }
 }
 
 async function toldApart(
   saved: Extract<SaveResult, { kind: 'saved' }>,
   { moved, unkept }: KeptApart,
-  draftFolder: string,
+  where: Parameters<typeof cleanJournals>[0],
 ): Promise<SaveResult> {
   if (moved.length === 0 && unkept === 0) return saved
-  const cleaned =
-    moved.length === 0 ? { cleaned: 0, named: 0 } : await cleanRevisions(draftFolder, moved)
-  return { ...saved, apart: { unkept, ...cleaned } }
+  if (moved.length === 0)
+    return { ...saved, apart: { unkept, cleaned: 0, named: 0, journals: 0, files: 0 } }
+  const revisions = await cleanRevisions(where.draftFolder, moved)
+  return { ...saved, apart: { unkept, ...revisions, ...(await cleanJournals(where, moved)) } }
 }
 
 const revisionInPlace = ({ result, unconfirmed }: Written): string | null =>

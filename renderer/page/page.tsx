@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Copy } from './copy.tsx'
 import { Head } from './head.tsx'
 import { RecoveryNotes } from './recovery-notes.tsx'
+import { SetAsideBar } from './set-aside-bar.tsx'
 import './page.css'
 
 export function Page() {
@@ -24,6 +25,7 @@ export function Page() {
   }))
   return (
     <main aria-label="Article" className="page">
+      <SetAsideBar />
       {kind === 'open' ? (
         <>
           <Toolbar />

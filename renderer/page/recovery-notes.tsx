@@ -5,7 +5,7 @@ import type { LeftJournal } from '../../electron/ipc/contract.ts'
 import { complain, openDraft } from '../commands/file.ts'
 import { request } from '../desktop.ts'
 import { type Galley, useGalley } from '../galley.ts'
-import { articleOfLeft } from '../session/left-words.ts'
+import { articleOfLeft, shownTime } from '../session/left-words.ts'
 import { useStore } from '../session/store.ts'
 import { openArticle } from '../session/use-article.ts'
 import { Button } from '../ui/button.tsx'
@@ -78,9 +78,3 @@ async function keep(
   await galley.desk.refresh()
   await openDraft(galley, made.id)
 }
-
-const shownTime = (at: string) =>
-  new Date(at).toLocaleString('en', {
-    ...{ day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', hour12: false },
-  })

@@ -13,7 +13,11 @@ export function articleOfLeft({ base, entries, words }: LeftJournal, present: Ar
     const { article, done } = replay(start, entries)
     if (done > 0) return { ...article, headline: named(article.headline) }
   }
-  return { ...present, headline: named(present.headline), body: bodyOfLines(words) }
+  let changed = present
+  // Main has parsed each field by the article's own schema.
+  for (const entry of entries)
+    if (entry.kind === 'fields') changed = { ...changed, ...(entry.fields as Partial<Article>) }
+  return { ...changed, headline: named(changed.headline), body: bodyOfLines(words) }
 }
 
 const named = (headline: string): string => `${headline} (unsaved words)`.trim()
@@ -25,3 +29,10 @@ const bodyOfLines = (words: string): Body => ({
     ...(text === '' ? {} : { content: [{ type: 'text' as const, text }] }),
   })),
 })
+
+/** When they were kept, for people. `at` is ISO 8601, UTC. */
+export const shownTime = (at: string): string =>
+  new Date(at).toLocaleString('en', {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hour12: false },
+  })

@@ -26,7 +26,7 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
 export async function plantBytes(
   library: string,
   folder: string,
-  bytes: string,
+  bytes: string | Uint8Array,
   room: Room = 'drafts',
 ): Promise<string> {
   const place = path.join(library, room, folder)

@@ -1,7 +1,9 @@
 // What the machine does to a draft that is open: no room, no drive, no answer, damaged preferences. The text stays, the
 // window says what is wrong, and saving goes on by itself.
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseDraft } from '../../article/storage/draft-file.ts'
 import { expect, type Galley, test } from './app.ts'
@@ -91,6 +93,125 @@ if (mayMount)
       expect(await textIn(file)).toBe('Start. Typed on a full disk.')
     } finally {
       spawnSync('umount', ['-l', library])
+    }
+  })
+
+/** What the next questions of the app are answered with; gives what was asked. */
+async function answerQuestions({ app }: Galley, ...responses: readonly number[]) {
+  await app.evaluate(({ dialog }, answers) => {
+    const asked: string[] = []
+    Reflect.set(globalThis, 'asked', asked)
+    dialog.showMessageBox = (...given: readonly unknown[]) => {
+      const [options] = given.slice(-1)
+      asked.push(String(Reflect.get(Object(options), 'detail')))
+      return Promise.resolve({ response: answers[asked.length - 1] ?? 0, checkboxChecked: false })
+    }
+  }, responses)
+  return (): Promise<readonly string[]> => app.evaluate(() => Reflect.get(globalThis, 'asked'))
+}
+
+test('quitting warns while words are not in their draft; who leaves anyway finds them at the next start', async ({
+  launch,
+  folders,
+}) => {
+  const { galley, desk, file, type } = await openOne(launch, folders.library)
+  const { app } = galley
+  await rename(folders.library, `${folders.library}-away`)
+  await type(' Typed without a drive.')
+  await expect(desk.saving).toHaveText(/^Not saved: /)
+  const asked = await answerQuestions(galley, 0, 1)
+  const quit = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await quit()
+  await expect.poll(asked).toEqual([expect.stringContaining('kept on this machine')])
+  await type(' And stayed.')
+  await desk.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  const closed = app.waitForEvent('close')
+  await quit()
+  await closed
+  await rename(`${folders.library}-away`, folders.library)
+
+  const again = deskPage((await launch()).page)
+  await expect(again.body).toHaveText('Start. Typed without a drive. And stayed.')
+  await expect.poll(() => textIn(file)).toBe('Start. Typed without a drive. And stayed.')
+})
+
+interface Refusal {
+  readonly what: string
+  readonly said: RegExp
+  readonly begin: (library: string, draft: string) => void
+  readonly end: (library: string, draft: string) => void
+}
+
+const run = (command: string, ...args: readonly string[]) =>
+  expect(spawnSync(command, args).status, `${command} ${args.join(' ')}`).toBe(0)
+
+/** Root may write anywhere, except where the file system itself says no. */
+const permission = mayMount ? ['chattr', '+i', '-i'] : ['chmod', '555', '755']
+const refusals: readonly Refusal[] = [
+  ...(process.platform === 'linux' && (!mayMount || isChattrKnown())
+    ? [
+        {
+          what: 'permission is taken from its folder',
+          said: /permission/,
+          begin: (_: string, draft: string) => run(permission[0] ?? '', permission[1] ?? '', draft),
+          end: (_: string, draft: string) => run(permission[0] ?? '', permission[2] ?? '', draft),
+        },
+      ]
+    : []),
+  ...(mayMount
+    ? [
+        {
+          what: 'its disk becomes read-only',
+          said: /read-only/,
+          begin: (library: string) => run('mount', '-o', 'remount,ro', library),
+          end: (library: string) => run('mount', '-o', 'remount,rw', library),
+        },
+      ]
+    : []),
+]
+
+function isChattrKnown(): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'galley-chattr-'))
+  try {
+    return spawnSync('chattr', ['+i', folder]).status === 0
+  } finally {
+    spawnSync('chattr', ['-i', folder])
+    rmdirSync(folder)
+  }
+}
+
+for (const { what, said, begin, end } of refusals)
+  test(`${what} while a draft is open: it says so, a copy is one click away, and saving goes on by itself`, async ({
+    launch,
+    folders,
+  }) => {
+    const { library } = folders
+    const isMounted = what.includes('disk')
+    if (isMounted) run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', library)
+    try {
+      const { galley, desk, file, type } = await openOne(launch, library)
+      await type(' Before.')
+      await expect.poll(() => textIn(file)).toBe('Start. Before.')
+      const before = await readFile(file)
+      begin(library, path.dirname(file))
+      try {
+        await type(' Refused.')
+        await expect(desk.saving).toHaveText(/^Not saved: /)
+        await expect(desk.saving).toHaveText(said)
+        await expect(desk.saving).toHaveAttribute('title', /is kept/)
+        const copy = path.join(folders.userData, 'copy.json')
+        await answerSave(galley.app, copy)
+        await desk.status.getByRole('button', { name: 'Save a copy elsewhere…' }).click()
+        await expect.poll(() => textIn(copy).catch(() => '')).toBe('Start. Before. Refused.')
+        expect(await readFile(file)).toEqual(before)
+        await type(' Still typing.')
+      } finally {
+        end(library, path.dirname(file))
+      }
+      await expect(desk.saving).toHaveText(/^Saved/, { timeout: 20_000 })
+      expect(await textIn(file)).toBe('Start. Before. Refused. Still typing.')
+    } finally {
+      if (isMounted) spawnSync('umount', ['-l', library])
     }
   })
 

@@ -1,10 +1,10 @@
 // What was written before: kept by itself, compared word by word, and brought back without losing what is there now.
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './app.ts'
-import { answerSave, deskPage } from './desk-page.ts'
-import { anArticle, bodyOf, onlyArticle, plant, textIn } from './drafts-on-disk.ts'
+import { answerOpen, answerSave, chooseMenu, deskPage } from './desk-page.ts'
+import { anArticle, bodyOf, draftFolders, onlyArticle, plant, textIn } from './drafts-on-disk.ts'
 
 const HEADLINE = 'Council keeps the tram'
 
@@ -62,6 +62,76 @@ test('an article is compared with what it was, and brought back whole or in part
   await expect(history.locator('.history-name', { hasText: 'before restoring' })).toHaveCount(2)
   await history.getByLabel('Compared with').selectOption({ index: 1 })
   await expect(history.getByRole('button', { name: 'Restore this state' })).toBeDisabled()
+})
+
+test('versions are kept by themselves before the first edit after each opening, and by name at Ctrl+S', async ({
+  launch,
+  folders,
+}) => {
+  const file = await plant(folders.library, anArticle({ body: bodyOf('Start.') }))
+  const other = await plant(folders.library, anArticle({ headline: 'Ferry stays' }))
+  const { page } = await launch()
+  const desk = deskPage(page)
+  const versions = async () =>
+    (await readdir(path.join(path.dirname(file), 'revisions')).catch(() => [])).sort()
+  const write = async (text: string) => {
+    await desk.body.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(text)
+    await expect.poll(() => textIn(file)).toMatch(new RegExp(`${text}$`))
+  }
+  await desk.openDraft(HEADLINE)
+  await expect(desk.body).toHaveText('Start.')
+  expect(await versions()).toEqual([])
+  await write(' One.')
+  await write(' Two.')
+  expect(await versions()).toHaveLength(1)
+  await page.keyboard.press('Control+s')
+  await expect(desk.toasts).toContainText('Version kept')
+  expect(await versions()).toEqual([expect.any(String), expect.stringMatching(/-saved-by-hand\./)])
+  await write(' Three.')
+  await desk.openDraft('Ferry stays')
+  await desk.openDraft(HEADLINE)
+  await expect(desk.body).toHaveText('Start. One. Two. Three.')
+  expect(await versions()).toHaveLength(2)
+  await write(' Four.')
+  const texts = (await versions()).map((name) =>
+    textIn(path.join(path.dirname(file), 'revisions', name)),
+  )
+  expect(await Promise.all(texts)).toEqual([
+    'Start.',
+    'Start. One. Two.',
+    'Start. One. Two. Three.',
+  ])
+  expect(await readdir(path.dirname(other))).not.toContain('revisions')
+})
+
+test('a file is imported into a draft of its own, whose first version is what came in', async ({
+  launch,
+  folders,
+}) => {
+  const present = await plant(folders.library, anArticle())
+  const before = await readFile(present)
+  const from = path.join(folders.userData, 'wire.md')
+  await writeFile(from, '# Quay reopens\n\nThe quay is open again.\n')
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await desk.openDraft(HEADLINE)
+  await answerOpen(app, [from])
+  await chooseMenu(app, 'import')
+  await expect(desk.field('Headline')).toHaveValue('Quay reopens')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Ships wait.')
+  const folder = (await draftFolders(folders.library)).find((name) => name.includes('quay')) ?? ''
+  const place = path.join(folders.library, 'drafts', folder)
+  await expect
+    .poll(() => textIn(path.join(place, 'article.json')))
+    .toBe('The quay is open again. Ships wait.')
+  const [version = '', ...more] = await readdir(path.join(place, 'revisions'))
+  expect(more).toEqual([])
+  expect(await textIn(path.join(place, 'revisions', version))).toBe('The quay is open again.')
+  expect(await readFile(present)).toEqual(before)
 })
 
 test('an article without a kept state says when one comes', async ({ launch, folders }) => {

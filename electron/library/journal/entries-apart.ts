@@ -20,6 +20,18 @@ export interface EntriesApart {
 
 export function entriesApart(given: readonly JournalEntry[]): EntriesApart {
   const identities = new Map<string, Identity>()
+  const entries = given.map((entry) =>
+    bareEntry(entry, mustBeKeptApart, (source) => identities.set(source.id, identityOf(source))),
+  )
+  return { entries, identities }
+}
+
+/** The same entry without the identity of every source that `isApart` names; `took` is told of each. */
+export function bareEntry(
+  entry: JournalEntry,
+  isApart: (source: Source) => boolean,
+  took: (source: Source) => void = () => undefined,
+): JournalEntry {
   const bare = (fields: Record<string, unknown>): Record<string, unknown> => {
     if (!('sources' in fields)) return fields
     const parsed = Sources.safeParse(fields.sources)
@@ -27,15 +39,12 @@ export function entriesApart(given: readonly JournalEntry[]): EntriesApart {
     if (!parsed.success)
       return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'sources'))
     const sources = parsed.data.map((source) => {
-      if (!mustBeKeptApart(source)) return source
-      identities.set(source.id, identityOf(source))
+      if (!isApart(source)) return source
+      took(source)
       return withoutIdentity(source)
     })
     return { ...fields, sources }
   }
-  const entries = given.map((entry): JournalEntry => {
-    if (entry.kind === 'fields') return { ...entry, fields: bare(entry.fields) }
-    return entry.kind === 'whole' ? { ...entry, article: bare(entry.article) } : entry
-  })
-  return { entries, identities }
+  if (entry.kind === 'fields') return { ...entry, fields: bare(entry.fields) }
+  return entry.kind === 'whole' ? { ...entry, article: bare(entry.article) } : entry
 }

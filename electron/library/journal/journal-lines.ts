@@ -110,6 +110,23 @@ export function readJournalText(text: string): JournalRead | null {
   return { id, base, after, snapshots, entries, end: last === '' ? 'whole' : 'cut' }
 }
 
+/** The same journal with other entries, as long as each can be read; lines that are none stay as they are. */
+export function changedEntries(
+  text: string,
+  change: (entry: JournalEntry) => JournalEntry,
+): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const parsed = JournalEntry.safeParse(valueIn(line))
+      if (!parsed.success) return line
+      const changed = change(parsed.data)
+      const isSame = JSON.stringify(changed) === JSON.stringify(parsed.data)
+      return isSame ? line : entryLine(changed).line.slice(0, -1)
+    })
+    .join('\n')
+}
+
 const fixed: ReadonlySet<string> = new Set(['id', 'body', 'createdAt', 'updatedAt'])
 const fieldSchemas = new Map<string, z.ZodType>(
   Object.entries(Article.shape).filter(([name]) => !fixed.has(name)),

@@ -2,7 +2,8 @@
 // what shall become of their words, and after that too.
 import { open, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Article } from '../../../article/article.ts'
+import { type Article, parseArticle } from '../../../article/article.ts'
+import { textOf } from '../../../article/quotes/quotes-in.ts'
 import { syncFolder } from '../atomic-write.ts'
 import { parseDraftBytes, revisionOf } from '../draft-bytes.ts'
 import { errnoOf } from '../failure.ts'
@@ -79,7 +80,6 @@ export async function leftJournals(
       if (place === null || day === undefined || !name.startsWith(`${owner}journal-`)) continue
       const journal = await readJournal(join(place, name))
       const entries = fromLastWhole(journal?.read?.entries ?? []).map(({ entry }) => entry)
-      const words = wordsIn(entries)
       found.push({
         file: name,
         keptAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
@@ -88,7 +88,7 @@ export async function leftJournals(
             ? null
             : await keptState(folder, journal.read.base),
         entries,
-        words: words === '' ? (journal?.text.slice(0, 100_000) ?? '') : words,
+        words: wordsOf(entries, journal?.text ?? ''),
       })
     }
   return found.sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1))
@@ -135,11 +135,17 @@ async function keptState(folder: string, revision: string): Promise<Article | nu
   return null
 }
 
-/** Letter by letter typed text comes out as it was typed; each jump of the caret is a new line. */
-function wordsIn(entries: readonly JournalEntry[]): string {
+/**
+ * Letter by letter typed text comes out as it was typed; each jump of the caret is a new line. Where no entry can be read,
+ * the text of the file.
+ */
+export function wordsOf(entries: readonly JournalEntry[], text: string): string {
+  if (entries.length === 0) return text.slice(0, 100_000)
   let words = ''
   let next = -1
   for (const entry of entries) {
+    const whole = entry.kind === 'whole' ? parseArticle(entry.article) : null
+    if (whole?.ok) words += textOf(whole.article.body)
     if (entry.kind !== 'steps') continue
     for (const step of entry.steps) {
       const text = textIn(step)

@@ -1,11 +1,13 @@
 // What may lie in a library that Galley did not put there, or that was damaged: listed, shown, never touched.
 import { execFileSync } from 'node:child_process'
 import {
+  appendFile,
   mkdir,
   readdir,
   readFile,
   realpath,
   rm,
+  stat,
   symlink,
   truncate,
   writeFile,
@@ -115,6 +117,25 @@ test('a file larger than 64 MB is refused before it is read', async () => {
   const [summary] = await library.list()
   expect(summary?.problem).toMatch(/64 MB/)
   expect(await library.open(summary?.id ?? '')).toMatchObject({ kind: 'unreadable' })
+})
+
+test('of a file of 100 MB the start can be read, and it is left as it is', async () => {
+  const library = await aLibrary()
+  const folder = await plant(library.root, 'huge-00000005', good.slice(0, -3))
+  await appendFile(join(folder, 'article.json'), `,"é":"${'é'.repeat(50 * 1024 ** 2)}`)
+  const before = await stat(join(folder, 'article.json'))
+  const [summary] = await library.list()
+  expect(summary?.problem).toMatch(/64 MB/)
+  const id = summary?.id ?? ''
+  expect(await library.open(id)).toMatchObject({
+    kind: 'unreadable',
+    salvaged: expect.stringContaining('Words to keep.'),
+  })
+  expect(
+    await library.save({ id, article: anArticle(5, { id }), baseRevision: null }),
+  ).toMatchObject({ kind: 'refused', reason: 'unreadable' })
+  const after = await stat(join(folder, 'article.json'))
+  expect([after.size, after.mtimeMs, after.ino]).toEqual([before.size, before.mtimeMs, before.ino])
 })
 
 describe('links and devices', () => {

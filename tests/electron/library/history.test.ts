@@ -1,9 +1,10 @@
 // What is kept by itself, and what goes when there is too much of it.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
+import { draftVersion, serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { revisionsToDrop, type SizedRevision } from '../../../electron/library/history.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
 import { anArticle, created, idNumber, openedFrom, temporaryFolder } from './a-library.ts'
@@ -59,6 +60,43 @@ describe('a draft that is worked on', () => {
       }),
     )
     expect(headlines).toEqual(['Third', 'Second', 'First'])
+  })
+
+  test('is kept again at the first edit after it was opened again, and not when it was only opened', async () => {
+    const { library } = await aLibraryAt('2026-03-01T09:00:00.000Z')
+    const { id } = await created(library, anArticle(1, { headline: 'First' }))
+    await saveHeadline(library, id, 'Second')
+    await library.resume(id)
+    await library.resume(id)
+    expect(await library.revisions(id)).toHaveLength(1)
+    await saveHeadline(library, id, 'Third')
+    await saveHeadline(library, id, 'Fourth')
+    const [kept, ...more] = await library.revisions(id)
+    expect(more).toHaveLength(1)
+    expect(await library.readRevision(id, kept?.file ?? '')).toMatchObject({
+      article: { headline: 'Second' },
+    })
+  })
+
+  test('is kept byte for byte before a file of an older format is written anew, whenever that comes', async () => {
+    const { library } = await aLibraryAt('2026-03-01T09:00:00.000Z')
+    const { id, folder } = await created(library, anArticle(1, { headline: 'First' }))
+    await saveHeadline(library, id, 'Second')
+    const file = join(library.root, folder, 'article.json')
+    // An older Galley on a shared folder, a minute after our own save.
+    const older = serialiseDraft(anArticle(1, { headline: 'Older' })).replace(
+      `"version": ${draftVersion}`,
+      '"version": 1',
+    )
+    await writeFile(file, older)
+    await saveHeadline(library, id, 'Third')
+    await saveHeadline(library, id, 'Fourth')
+    const [kept, ...more] = await library.revisions(id)
+    expect(more).toHaveLength(1)
+    expect(kept?.name).toBe('before-the-new-file-format')
+    expect(await readFile(join(library.root, folder, 'revisions', kept?.file ?? ''), 'utf8')).toBe(
+      older,
+    )
   })
 
   test('is not kept twice in the same state', async () => {

@@ -5,9 +5,22 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { createSource, type Source } from '../../../article/source.ts'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
-import type { JournalEntry } from '../../../electron/library/journal/journal-lines.ts'
+import {
+  entryLine,
+  firstLine,
+  type JournalEntry,
+  readJournalText,
+} from '../../../electron/library/journal/journal-lines.ts'
 import type { Library } from '../../../electron/library/library.ts'
-import { aLibrary, anArticle, created, openedFrom } from './a-library.ts'
+import {
+  aLibrary,
+  anArticle,
+  created,
+  idNumber,
+  libraryIn,
+  openedFrom,
+  temporaryFolder,
+} from './a-library.ts'
 
 const passphrase = 'seven herons on a roof'
 const name = 'Quirina Vexelbrock'
@@ -115,6 +128,48 @@ describe('while the vault is unlocked', () => {
     expect(await text(first?.file)).not.toMatch(tells)
     expect(await text(copy?.file)).toContain(`${name} spoke.`)
     expect(await text(copy?.file)).not.toContain(contact)
+  })
+
+  test('a source that becomes protected is taken out of the journals that were left, and files that still tell are counted', async () => {
+    const root = await temporaryFolder()
+    const aside = await temporaryFolder()
+    const library = await libraryIn(root, undefined, aside)
+    await library.vault.create(passphrase)
+    const open = hidden({ terms: 'on-the-record' })
+    const article = withSource(open)
+    await created(library, article)
+    const folder = (await library.folderOf(article.id)) ?? ''
+    const lines = [
+      { kind: 'fields' as const, sequence: 1, fields: { sources: [open], kicker: 'Typed' } },
+      { kind: 'whole' as const, sequence: 2, article: { ...article } },
+    ].map((entry) => entryLine(entry).line)
+    const left = `${firstLine(article.id, 'a'.repeat(64), 0)}${lines.join('')}`
+    const time = 'journal-2026-02-01T08-00-00-000Z'
+    const places = [
+      join(folder, `${time}.jsonl`),
+      join(folder, `settled-${time}-2.jsonl`),
+      join(aside, `${article.id}.${time}.jsonl`),
+      join(aside, `settled-${article.id}.${time}.jsonl`),
+      join(aside, `${idNumber(8)}.jsonl`),
+    ]
+    for (const place of places) await writeFile(place, left)
+    const damaged = join(folder, `${time}-3.jsonl`)
+    await writeFile(damaged, left.slice(0, -200))
+    const copy = join(folder, 'article.sync-conflict-20260201-080000-ABCDEFG.json')
+    await writeFile(copy, serialiseDraft(article))
+
+    const result = await saved(library, { ...article, sources: [hidden()] })
+    expect(result).toMatchObject({ apart: { journals: 6, files: 2 } })
+    for (const place of places) {
+      const text = await readFile(place, 'utf8')
+      expect(text).not.toMatch(tells)
+      const read = readJournalText(text)
+      expect(read).toMatchObject({ end: 'whole', entries: [{}, {}] })
+      expect(read?.entries[0]?.entry).toMatchObject({ fields: { kicker: 'Typed' } })
+    }
+    // Its last line is not whole: what cannot be read cannot be changed, and is told of.
+    expect(await readFile(damaged, 'utf8')).toContain(name)
+    expect(await readFile(copy, 'utf8')).toContain(name)
   })
 
   test('a source that goes on the record stands in the draft again', async () => {
