@@ -16,6 +16,8 @@ export interface Phrase {
   readonly words: readonly string[]
   /** Whether it is meant only where each of its words begins with a capital. */
   readonly onlyCapital: boolean
+  /** Whether a word with a capital right behind it makes it the beginning of another name. */
+  readonly endsName?: true
 }
 
 export interface FoundPhrase<Kind extends Phrase> {
@@ -71,7 +73,7 @@ export function indexOf<Kind extends Phrase>(phrases: readonly Kind[]): PhraseIn
 
 /**
  * Every phrase in the text, in order; where several begin at one word the longest, and none inside of another. The last
- * word may carry the s of a genitive or a plural.
+ * word may be inflected: a genitive, a plural, a German adjective made of a name.
  */
 export function findPhrases<Kind extends Phrase>(
   words: readonly Word[],
@@ -96,31 +98,56 @@ export function findPhrases<Kind extends Phrase>(
 /** What may stand between two words of one name: a space, a hyphen, an initial's full stop, a comma. */
 const widestGap = 4
 
+/** Okafors, Lopezes, Okaforsche: behind an apostrophe an ending is a word of its own and in nobody's way. */
+const ending = /(?:e?s|sche[mnrs]?)$/u
+const endings = ['s', 'es', 'sche', 'schem', 'schen', 'scher', 'sches']
+
 function phraseAt<Kind extends Phrase>(
   words: readonly Word[],
   at: number,
   byFirst: ReadonlyMap<string, readonly Kind[]>,
 ): Kind | null {
   const first = words[at]?.folded ?? ''
-  const singular = first.endsWith('s') ? first.slice(0, -1) : null
-  const candidates = byFirst.get(first) ?? []
-  const match = candidates.find((phrase) => standsAt(phrase, words, at))
+  const match = byFirst.get(first)?.find((phrase) => standsAt(phrase, words, at))
   if (match !== undefined) return match
-  if (singular === null) return null
-  return (
-    (byFirst.get(singular) ?? []).find(
-      (phrase) => phrase.words.length === 1 && standsAt(phrase, words, at),
-    ) ?? null
-  )
+  for (const stem of stemsOf(first)) {
+    const inflected = byFirst
+      .get(stem)
+      ?.find((phrase) => phrase.words.length === 1 && standsAt(phrase, words, at))
+    if (inflected !== undefined) return inflected
+  }
+  return null
+}
+
+function stemsOf(word: string): readonly string[] {
+  const [written] = ending.exec(word) ?? []
+  if (written === undefined) return []
+  const stem = word.slice(0, -written.length)
+  return written === 'es' ? [word.slice(0, -1), stem] : [stem]
 }
 
 function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
-  return phrase.words.every((wanted, step) => {
+  const { words: wanted, onlyCapital, endsName } = phrase
+  const last = wanted.length - 1
+  const isThere = wanted.every((part, step) => {
     const here = words[at + step]
-    if (here === undefined || (phrase.onlyCapital && !here.isCapital)) return false
+    if (here === undefined || (onlyCapital && !here.isCapital)) return false
     const before = words[at + step - 1]
     if (step > 0 && before !== undefined && here.from - before.to > widestGap) return false
-    const isLast = step === phrase.words.length - 1
-    return here.folded === wanted || (isLast && here.folded === `${wanted}s`)
+    return here.folded === part || (step === last && isInflected(here.folded, part, onlyCapital))
   })
+  // What carries a genitive is followed by a thing, not by the rest of a name.
+  const isBare = words[at + last]?.folded === wanted[last]
+  return isThere && !(endsName === true && isBare && isNameGoingOn(words, at + last))
+}
+
+/** A name that is a word as well has more forms as the word: only its s counts. */
+const isInflected = (word: string, stem: string, isWord: boolean): boolean =>
+  word.startsWith(stem) && (isWord ? ['s'] : endings).includes(word.slice(stem.length))
+
+/** Whether a capital follows after a space or a hyphen alone. */
+function isNameGoingOn(words: readonly Word[], at: number): boolean {
+  const [here, next] = [words[at], words[at + 1]]
+  if (here === undefined || next === undefined) return false
+  return next.isCapital && next.from - here.to === 1 && !/^\p{N}/u.test(next.folded)
 }
