@@ -1,7 +1,7 @@
 // A process of its own that writes to a library until it is killed or stopped. Started by faults.test.ts:
 // node writer-process.ts <how> <library> [<user>] ; prints one line for each thing it was told is done.
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../../article/article.ts'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
@@ -68,6 +68,12 @@ if (how === 'write-in-place-for-ever') {
       writeInPlace(path, text)
       say('0')
     }
+}
+if (how === 'write-in-place-once') {
+  const file = await open(path, 'w')
+  for (const part of serialiseDraft(numbered(article, 1)).match(/.{1,400}/gs) ?? [])
+    await file.write(part)
+  await file.close()
 }
 if (how === 'save-once') {
   const request = { id: article.id, article: numbered(article, 1), baseRevision: revision }
