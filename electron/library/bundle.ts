@@ -1,10 +1,12 @@
-// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states. Names of
-// protected sources stand in none of them, so none is in it. Same draft in, same bytes out.
+// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states, without the
+// names of protected sources that older drafts may still hold. Same draft in, same bytes out.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Article } from '../../article/article.ts'
 import { MediaName } from '../../article/body/image.ts'
+import { withoutIdentities } from '../../article/identity.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf } from './failure.ts'
 import { mediaFileIn } from './media.ts'
@@ -41,8 +43,8 @@ export async function packBundle(
   draftFolder: string,
   which: WhichRevisions,
 ): Promise<Uint8Array | null> {
-  const article = await readOrNull(join(draftFolder, articleFile))
-  if (article === null || parseDraftBytes(article).kind !== 'article') return null
+  const article = await bareBytes(join(draftFolder, articleFile))
+  if (article === null) return null
   const files: Zippable = { [articleFile]: [article, { mtime, level: 9 }] }
   for (const name of (await namesIn(join(draftFolder, 'media'))).sort()) {
     const path = await mediaFileIn(draftFolder, name)
@@ -51,11 +53,20 @@ export async function packBundle(
   }
   if (which === 'none') return zipSync(files)
   for (const { file, name } of await revisionsIn(draftFolder)) {
-    const bytes =
-      which === 'all' || name !== '' ? await readOrNull(join(draftFolder, 'revisions', file)) : null
+    const isWanted = which === 'all' || name !== ''
+    const bytes = isWanted ? await bareBytes(join(draftFolder, 'revisions', file)) : null
     if (bytes !== null) files[`revisions/${file}`] = [bytes, { mtime, level: 9 }]
   }
   return zipSync(files)
+}
+
+/** As the file is, but for names that must not leave. Null when nobody can say which stand in it. */
+async function bareBytes(path: string): Promise<Uint8Array | null> {
+  const bytes = await readOrNull(path)
+  const draft = bytes === null ? null : parseDraftBytes(bytes)
+  if (draft?.kind !== 'article') return null
+  const bare = withoutIdentities(draft.article)
+  return bare === draft.article ? bytes : Buffer.from(serialiseDraft(bare))
 }
 
 /** Never throws, whatever the bytes. No name in it reaches the disk but those of our own making. */

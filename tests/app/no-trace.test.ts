@@ -113,6 +113,7 @@ test('after a session with a protected source none of her names is in a byte of 
   // Her words are attributed to her, so that every part of the window has her name to show.
   await chooseMenu(app, 'next-open-quote')
   await chooseMenu(app, 'attribute')
+  await expect(desk.attributionBox).toBeFocused()
   await page.keyboard.type('Quirina')
   await page.keyboard.press('Enter')
   await expect(desk.status).toContainText('1 of')
@@ -132,6 +133,9 @@ test('after a session with a protected source none of her names is in a byte of 
   await chooseMenu(app, 'package')
   await page.getByRole('button', { name: 'Save the package…' }).click()
   await expect(desk.toasts.filter({ hasText: 'Packaged' })).toBeVisible()
+  await answerSave(app, path.join(root, 'copy.json'))
+  await chooseMenu(app, 'save-copy')
+  await expect(desk.toasts.filter({ hasText: 'Copy saved' })).toContainText('copy.json')
   const written = await Promise.all(
     ['userData', 'logs', 'crashDumps', 'sessionData', 'temp', 'home'].map((place) =>
       app.evaluate(({ app: main }, name) => main.getPath(name as 'temp'), place),
@@ -141,7 +145,8 @@ test('after a session with a protected source none of her names is in a byte of 
   expect(tracesInText(await overheard(), told)).toEqual([])
 
   // The page dies with her name in its memory, and comes back.
-  await page.keyboard.type('And so on.')
+  await desk.body.click()
+  await page.keyboard.type('And so on. ')
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     const back = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()))
@@ -155,7 +160,7 @@ test('after a session with a protected source none of her names is in a byte of 
   expect((await readdir(folders.library)).sort()).toContain('vault.age')
   // The same search finds what may be there.
   const ours = await tracesBelow(root, [description])
-  for (const place of ['article.json', 'revisions', 'handed-on.galley'])
+  for (const place of ['article.json', 'revisions', 'handed-on.galley', 'copy.json'])
     expect(
       ours.some((line) => line.includes(place)),
       place,

@@ -53,7 +53,7 @@ function spellingsOf(word: string): readonly Spelling[] {
     ['folded', foldLetters(word)],
   ] as const)
     if (![...forms.values()].includes(form)) forms.set(name, form)
-  return [...forms].flatMap(([name, form]) => {
+  const spellings = [...forms].flatMap(([name, form]) => {
     const lower = (how: string, bytes: Buffer) => ({
       how: `${how}, ${name}`,
       bytes: bytes.toString('latin1').toLowerCase(),
@@ -70,6 +70,7 @@ function spellingsOf(word: string): readonly Spelling[] {
       ...[form, name === 'as it is' ? word : form].flatMap((text) => inBase64(text, name)),
     ]
   })
+  return [...new Map(spellings.map((spelling) => [spelling.bytes, spelling])).values()]
 }
 
 const escaped = (text: string, as: (code: number) => string): string =>
