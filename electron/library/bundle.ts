@@ -63,8 +63,12 @@ export async function packBundle(
 /** As the file is, but for names that must not leave. Null when nobody can say which stand in it. */
 async function bareBytes(path: string): Promise<Uint8Array | null> {
   const bytes = await readOrNull(path)
-  const draft = bytes === null ? null : parseDraftBytes(bytes)
-  if (draft?.kind !== 'article') return null
+  return bytes === null ? null : bareOf(bytes)
+}
+
+function bareOf(bytes: Uint8Array): Uint8Array | null {
+  const draft = parseDraftBytes(bytes)
+  if (draft.kind !== 'article') return null
   const bare = withoutIdentities(draft.article)
   return bare === draft.article ? bytes : Buffer.from(serialiseDraft(bare))
 }
@@ -84,17 +88,16 @@ export function openBundle(bytes: Uint8Array): OpenedBundle {
   const draft = parseDraftBytes(file)
   if (draft.kind === 'newer') return refused('it was written by a newer Galley; update to open it')
   if (draft.kind === 'unreadable') return refused(`its article cannot be read: ${draft.problem}`)
-  const of = (place: 'media' | 'revisions') =>
-    new Map(
-      [...opened.files].flatMap(([name, content]) => {
-        const found = placeOf(name)
-        return found?.place === place ? [[found.file, content] as const] : []
-      }),
-    )
-  return {
-    kind: 'bundle',
-    bundle: { article: draft.article, media: of('media'), revisions: of('revisions'), leftOut },
+  const media = new Map<string, Uint8Array>()
+  const revisions = new Map<string, Uint8Array>()
+  for (const [name, content] of opened.files) {
+    const found = placeOf(name)
+    const kept = found?.place === 'revisions' ? bareOf(content) : content
+    if (kept === null) leftOut.push(name.slice(0, 200))
+    else if (found?.place === 'media') media.set(found.file, kept)
+    else if (found?.place === 'revisions') revisions.set(found.file, kept)
   }
+  return { kind: 'bundle', bundle: { article: draft.article, media, revisions, leftOut } }
 }
 
 const refused = (problem: string) => ({ kind: 'refused', problem }) as const

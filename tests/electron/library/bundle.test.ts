@@ -82,13 +82,31 @@ test('what a draft from before the vault still holds of a protected source is no
   await writeFile(join(folder, 'revisions', '000001-2026-02-01T08-00-00-000Z-named.json'), text)
   const half = text.slice(0, -9)
   await writeFile(join(folder, 'revisions', '000002-2026-02-01T09-00-00-000Z-named.json'), half)
+  const told = /Quirina|vexel|meets at/i
   const files = unzipSync((await library.pack(idNumber(1), 'all')) ?? png)
   expect(Object.keys(files)).toHaveLength(2)
   for (const [name, bytes] of Object.entries(files)) {
-    expect(strFromU8(bytes), name).not.toMatch(/Quirina|vexel|meets at/i)
+    expect(strFromU8(bytes), name).not.toMatch(told)
     expect(strFromU8(bytes), name).toContain('a port official')
   }
   expect(await readFile(join(folder, 'article.json'), 'utf8')).toBe(text)
+
+  // A package of somebody who did not take them out.
+  const other = await aLibrary()
+  const revision = 'revisions/000001-2026-02-01T08-00-00-000Z-named.json'
+  const torn = revision.replace('000001', '000002')
+  const { leftOut, ...bundle } = opened(
+    zipSync({
+      'article.json': strToU8(text),
+      [revision]: strToU8(text),
+      [torn]: strToU8(half),
+    }),
+  )
+  expect(leftOut).toEqual([torn])
+  expect(await other.unpack({ ...bundle, leftOut })).toMatchObject({ kind: 'created' })
+  const made = (await other.folderOf(idNumber(1))) ?? ''
+  for (const name of ['article.json', revision])
+    expect(await readFile(join(made, name), 'utf8'), name).not.toMatch(told)
 })
 
 describe('a hostile file', () => {
