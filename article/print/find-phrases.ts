@@ -51,6 +51,8 @@ export const foldedWords = (text: string): readonly string[] =>
 export interface PhraseIndex<Kind extends Phrase> {
   /** By first word; longest first, else in the order given. */
   readonly byFirst: ReadonlyMap<string, readonly Kind[]>
+  /** Phrases of one word, by each form in which it may be inflected. */
+  readonly inflected: ReadonlyMap<string, readonly Kind[]>
   /** In scripts that set no spaces: looked for inside of words. */
   readonly inside: readonly Kind[]
 }
@@ -60,15 +62,25 @@ const setsNoSpaces =
 
 export function indexOf<Kind extends Phrase>(phrases: readonly Kind[]): PhraseIndex<Kind> {
   const byFirst = new Map<string, Kind[]>()
+  const inflected = new Map<string, Kind[]>()
   const inside: Kind[] = []
+  const add = (to: Map<string, Kind[]>, key: string, phrase: Kind) => {
+    const known = to.get(key)
+    if (known === undefined) to.set(key, [phrase])
+    else known.push(phrase)
+  }
   for (const phrase of phrases) {
     const [first] = phrase.words
     if (first === undefined) continue
     if (phrase.words.some((part) => setsNoSpaces.test(part))) inside.push(phrase)
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+    else {
+      add(byFirst, first, phrase)
+      if (phrase.words.length === 1)
+        for (const ending of endingsOf(phrase)) add(inflected, `${first}${ending}`, phrase)
+    }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { byFirst, inside }
+  return { byFirst, inflected, inside }
 }
 
 /**
@@ -77,20 +89,20 @@ export function indexOf<Kind extends Phrase>(phrases: readonly Kind[]): PhraseIn
  */
 export function findPhrases<Kind extends Phrase>(
   words: readonly Word[],
-  { byFirst, inside }: PhraseIndex<Kind>,
+  index: PhraseIndex<Kind>,
 ): readonly FoundPhrase<Kind>[] {
   const found: FoundPhrase<Kind>[] = []
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at, byFirst)
+    const phrase = phraseAt(words, at, index)
     const start = words[at]
     const end = words[at + (phrase?.words.length ?? 1) - 1]
     if (phrase !== null && start !== undefined && end !== undefined)
       found.push({ phrase, from: start.from, to: end.to })
     at += phrase?.words.length ?? 1
   }
-  if (inside.length > 0)
+  if (index.inside.length > 0)
     for (const { folded, from, to } of words)
-      for (const phrase of inside)
+      for (const phrase of index.inside)
         if (folded.includes(phrase.words.join(''))) found.push({ phrase, from, to })
   return found
 }
@@ -98,33 +110,21 @@ export function findPhrases<Kind extends Phrase>(
 /** What may stand between two words of one name: a space, a hyphen, an initial's full stop, a comma. */
 const widestGap = 4
 
-/** Okafors, Lopezes, Okaforsche: behind an apostrophe an ending is a word of its own and in nobody's way. */
-const ending = /(?:e?s|sche[mnrs]?)$/u
-const endings = ['s', 'es', 'sche', 'schem', 'schen', 'scher', 'sches']
-
 function phraseAt<Kind extends Phrase>(
   words: readonly Word[],
   at: number,
-  byFirst: ReadonlyMap<string, readonly Kind[]>,
+  { byFirst, inflected }: PhraseIndex<Kind>,
 ): Kind | null {
   const first = words[at]?.folded ?? ''
-  const match = byFirst.get(first)?.find((phrase) => standsAt(phrase, words, at))
-  if (match !== undefined) return match
-  for (const stem of stemsOf(first)) {
-    const inflected = byFirst
-      .get(stem)
-      ?.find((phrase) => phrase.words.length === 1 && standsAt(phrase, words, at))
-    if (inflected !== undefined) return inflected
-  }
-  return null
+  const fits = (phrase: Kind) => standsAt(phrase, words, at)
+  return byFirst.get(first)?.find(fits) ?? inflected.get(first)?.find(fits) ?? null
 }
 
-function stemsOf(word: string): readonly string[] {
-  const [written] = ending.exec(word) ?? []
-  if (written === undefined) return []
-  const stem = word.slice(0, -written.length)
-  return written === 'es' ? [word.slice(0, -1), stem] : [stem]
-}
+/** Okafors, Lopezes, Okaforsche: behind an apostrophe an ending is a word of its own and in nobody's way. */
+const endings = ['s', 'es', 'sche', 'schem', 'schen', 'scher', 'sches']
+
+/** A name that is a word as well has more forms as the word: only its s counts. */
+const endingsOf = ({ onlyCapital }: Phrase): readonly string[] => (onlyCapital ? ['s'] : endings)
 
 function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
   const { words: wanted, onlyCapital, endsName } = phrase
@@ -134,16 +134,15 @@ function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
     if (here === undefined || (onlyCapital && !here.isCapital)) return false
     const before = words[at + step - 1]
     if (step > 0 && before !== undefined && here.from - before.to > widestGap) return false
-    return here.folded === part || (step === last && isInflected(here.folded, part, onlyCapital))
+    return here.folded === part || (step === last && isInflected(here.folded, part, phrase))
   })
   // What carries a genitive is followed by a thing, not by the rest of a name.
   const isBare = words[at + last]?.folded === wanted[last]
   return isThere && !(endsName === true && isBare && isNameGoingOn(words, at + last))
 }
 
-/** A name that is a word as well has more forms as the word: only its s counts. */
-const isInflected = (word: string, stem: string, isWord: boolean): boolean =>
-  word.startsWith(stem) && (isWord ? ['s'] : endings).includes(word.slice(stem.length))
+const isInflected = (word: string, stem: string, phrase: Phrase): boolean =>
+  word.startsWith(stem) && endingsOf(phrase).includes(word.slice(stem.length))
 
 /** Whether a capital follows after a space or a hyphen alone. */
 function isNameGoingOn(words: readonly Word[], at: number): boolean {
