@@ -56,6 +56,8 @@ function closeEveryDoor(window: BrowserWindow): void {
   webContents.on('will-navigate', (event) => event.preventDefault())
   webContents.on('will-redirect', (event) => event.preventDefault())
   webContents.on('will-attach-webview', (event) => event.preventDefault())
+  // Whatever leaves is written by main, to where a person said.
+  webContents.session.on('will-download', (event) => event.preventDefault())
   webContents.session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   webContents.session.setPermissionCheckHandler(() => false)
   webContents.session.setDevicePermissionHandler(() => false)

@@ -57,3 +57,27 @@ test('nothing leaves by the ways around requests: calls between pages, connectio
   socket.close()
   server.close()
 })
+
+test('nothing is written by the page itself: a download is refused before anybody is asked', async ({
+  galley,
+}) => {
+  const refused = await galley.app.evaluate(async ({ BrowserWindow, session }) => {
+    const seen: boolean[] = []
+    // Behind Galley's own listener; what that let through ends here.
+    session.defaultSession.on('will-download', (event) => {
+      seen.push(event.defaultPrevented)
+      event.preventDefault()
+    })
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const addresses = [`URL.createObjectURL(new Blob(['x']))`, `'app://galley/index.html'`]
+    for (const address of addresses)
+      await contents?.executeJavaScript(
+        `Object.assign(document.createElement('a'), { href: ${address}, download: 'x.txt' }).click(); null`,
+        true,
+      )
+    await contents?.executeJavaScript('new Promise((end) => setTimeout(end, 1_000))')
+    return seen
+  })
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused).not.toContain(false)
+})
