@@ -1,5 +1,6 @@
 // What tells who a protected source is. It is kept apart from the article: see electron/library/vault.ts.
 import { z } from 'zod'
+import type { Article } from './article.ts'
 import { isProtected, type Source } from './source.ts'
 
 export const Identity = z.strictObject({
@@ -53,4 +54,13 @@ export function withoutIdentity(source: Source): Source {
     notes: '',
     inVault: true,
   }
+}
+
+/** The article as it may leave the library or lie anywhere else in the clear; the same object where nothing is to be hidden. */
+export function withoutIdentities(article: Article): Article {
+  if (!article.sources.some(mustBeKeptApart)) return article
+  const sources = article.sources.map((source) =>
+    mustBeKeptApart(source) ? withoutIdentity(source) : source,
+  )
+  return { ...article, sources }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, type Dialog } from 'electron'
 import { z } from 'zod'
 import { parseArticle } from '../article/article.ts'
+import { withoutIdentities } from '../article/identity.ts'
 import { serialiseDraft } from '../article/storage/draft-file.ts'
 import type { Surroundings } from './handlers.ts'
 import type { Handlers, RequestOutput } from './ipc/contract.ts'
@@ -34,7 +35,7 @@ export function safekeepingHandlers(
       : dialog.showSaveDialog(parent, options))
     if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '')
       return { kind: 'cancelled' }
-    const bytes = Buffer.from(serialiseDraft(parsed.article))
+    const bytes = Buffer.from(serialiseDraft(withoutIdentities(parsed.article)))
     const written = await writeAtomically(chosen.filePath, bytes)
     if (written.kind === 'written') return { kind: 'written', path: chosen.filePath }
     return {

@@ -1,6 +1,6 @@
 // The only window and its options: sandboxed, without Node, without navigation, new windows or permissions.
 import path from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { pageAddress } from './page-protocol.ts'
 import type { PreferenceStore, WindowPlace } from './preferences.ts'
 import { recoverWindow } from './window-recovery.ts'
@@ -30,6 +30,7 @@ export function createWindow({ preferences, preload, devServer }: WindowNeeds): 
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   })
   if (preferences.windowPlace()?.maximised === true) window.maximize()
@@ -49,10 +50,14 @@ export function createWindow({ preferences, preload, devServer }: WindowNeeds): 
 
 function closeEveryDoor(window: BrowserWindow): void {
   const { webContents } = window
+  // Calls between pages ask no permission, and their packets are no requests that could be cancelled.
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   webContents.on('will-navigate', (event) => event.preventDefault())
   webContents.on('will-redirect', (event) => event.preventDefault())
   webContents.on('will-attach-webview', (event) => event.preventDefault())
+  // Whatever leaves is written by main, to where a person said.
+  webContents.session.on('will-download', (event) => event.preventDefault())
   webContents.session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   webContents.session.setPermissionCheckHandler(() => false)
   webContents.session.setDevicePermissionHandler(() => false)

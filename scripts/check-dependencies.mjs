@@ -60,9 +60,26 @@ export function judge(releases, now) {
   return { silent, kept: stale.filter(isKept), stale: stale.filter((one) => !isKept(one)) }
 }
 
+/** What npm says of a package whose signature is wrong, or not there though the registry signs. */
+const UNSIGNED = /\b(?:invalid|missing) (?:registry signatures?|attestations?)\b/
+
+/** `said` is what `npm audit signatures` printed. */
+export function judgeSignatures({ isDone, said }) {
+  if (isDone) return { isBad: false, words: said }
+  if (UNSIGNED.test(said)) return { isBad: true, words: said }
+  const [why = 'npm said nothing'] = said
+    .split('\n')
+    .filter((line) => /reason:|request to/.test(line))
+  return { isBad: false, words: `Signatures not checked: ${why}` }
+}
+
 async function checkDependencies() {
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'))
-  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  const names = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  })
   const waiting = [...names]
   const releases = new Map()
   const ask = async () => {
@@ -76,15 +93,10 @@ async function checkDependencies() {
   if (silent.length > 0) say(`The registry did not say, so not checked: ${silent.join(', ')}`)
   if (kept.length > 0)
     say(`No release in two years, and kept (README says why): ${kept.join(', ')}`)
-  const signatures = await npm(['audit', 'signatures', '--loglevel=error'])
-  say(
-    signatures.isDone
-      ? signatures.said
-      : `Signatures not checked: ${signatures.said.split('\n')[0]}`,
-  )
-  if (stale.length === 0) return 0
-  say(`No release in two years, and no reason given: ${stale.join(', ')}`)
-  return 1
+  const signatures = judgeSignatures(await npm(['audit', 'signatures', '--loglevel=error']))
+  say(signatures.words)
+  if (stale.length > 0) say(`No release in two years, and no reason given: ${stale.join(', ')}`)
+  return stale.length > 0 || signatures.isBad ? 1 : 0
 }
 
 if (isStarted(import.meta.url)) await exitWith(checkDependencies)

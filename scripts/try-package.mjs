@@ -1,7 +1,7 @@
 // Packages Galley, looks into the package, installs it, works in it as an ordinary user, and removes it. For root
 // on Debian, as on a build machine. The last line counts; the picture is in test-results/package/.
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findElectron } from './electron-runtime.mjs'
@@ -60,6 +60,13 @@ async function work({ user, display }) {
   } finally {
     check('the app quits when asked', await desk.close())
   }
+  const kept = [path.join(user.home, '.config', 'Galley'), path.join(user.home, 'Galley')]
+  const modes = await Promise.all(kept.map(async (folder) => (await stat(folder)).mode & 0o777))
+  check(
+    'profile and library are their owner’s alone',
+    modes.every((mode) => (mode & 0o077) === 0),
+    modes.map((mode) => mode.toString(8)),
+  )
   check('GALLEY_ variables are ignored', (await readdir(user.elsewhere)).length === 0)
   const again = await openDesk(where)
   await again.page.getByRole('navigation', { name: 'Desk' }).getByText(ARTICLE.headline).waitFor()

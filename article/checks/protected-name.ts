@@ -41,7 +41,8 @@ function found(hit: ProtectedHit, words: string, where: string, place: Place): F
     check: 'protected-name',
     // The same in every place and in the bytes of every export: one answer holds for the words wherever they stand.
     key: hit.key,
-    severity: 'blocks',
+    // A given name is many people's: it is asked for, and stands in nobody's way once answered.
+    severity: hit.kind === 'given-name' ? 'to-acknowledge' : 'blocks',
     answer: hit.answer,
     message: protectedSentence(hit, words, `stands in ${where}`),
     place,
@@ -58,6 +59,7 @@ export function protectedSentence(
   const what = {
     name: 'the name of a source who must not be named',
     surname: `part of the name of ${label}, who must not be named`,
+    'given-name': `the given name of ${label}, who must not be named`,
     contact: `from the contact of ${label}, who must not be named`,
   }[kind]
   const toDo =

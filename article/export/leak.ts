@@ -17,14 +17,18 @@ export interface Rendered {
   readonly frame: () => string
 }
 
-/** One finding for each name, surname or contact found; none when nothing leaks or a person has acknowledged it. */
+/**
+ * One finding for each name, surname or contact found; none when nothing leaks or a person has acknowledged it. Given
+ * names are many people's: the check asks about them in the copy, and bytes are not refused for them.
+ */
 export function findLeaks(article: Article, { label, parts, frame }: Rendered): readonly Finding[] {
   const protection = protectionOf(article, quotesIn(article.body))
   if (protection === null) return []
   const hits = new Map<string, { readonly hit: ProtectedHit; readonly words: string }>()
   for (const text of parts.flatMap(readingsOf))
     for (const hit of findProtected(searched(text), protection))
-      if (!hits.has(hit.key)) hits.set(hit.key, { hit, words: wordsOfHit(hit, text) })
+      if (hit.kind !== 'given-name' && !hits.has(hit.key))
+        hits.set(hit.key, { hit, words: wordsOfHit(hit, text) })
   if (hits.size === 0) return []
   const acknowledged = new Set(
     article.acknowledgements.flatMap(({ why, keys }) => (why.trim() === '' ? [] : keys)),

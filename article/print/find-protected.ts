@@ -13,7 +13,7 @@ export interface ProtectedHit {
   /** UTF-16 offsets; of the whole text for a telephone number. */
   readonly from: number
   readonly to: number
-  readonly kind: 'name' | 'surname' | 'contact'
+  readonly kind: ProtectedPhrase['kind']
   readonly label: string
   readonly key: string
   readonly answer: 'none' | 'acknowledge'

@@ -1,13 +1,11 @@
-// The forms in which a name can stand in print: whole, turned round, written together, and the surname alone.
+// The forms in which a name can stand in print: whole, turned round, written together, surname or given name alone.
 import type { Source } from '../source.ts'
-import { foldedWords, wordsOf } from './find-phrases.ts'
+import { foldedWords, type Phrase, wordsOf } from './find-phrases.ts'
+import { givenNamesThatAreWords } from './given-names-that-are-words.ts'
 import { surnamesThatAreWords } from './surnames-that-are-words.ts'
 
-export interface NameForm {
-  readonly kind: 'name' | 'surname'
-  /** Folded, in order. */
-  readonly words: readonly string[]
-  readonly onlyCapital: boolean
+export interface NameForm extends Phrase {
+  readonly kind: 'name' | 'surname' | 'given-name'
   /** Whether it can mean nobody and nothing else. */
   readonly isSure: boolean
 }
@@ -62,6 +60,7 @@ export function nameForms(source: Source): readonly NameForm[] {
     whole([last, first]),
     whole([person.join('')]),
     ...surnames(source.name, others),
+    ...givenName(source.name, first, last),
   ])
 }
 
@@ -76,9 +75,7 @@ function withoutFrame(words: readonly string[]): readonly string[] {
 
 /** Each name behind the first one, where it is written with a capital: particles alone say nothing. */
 function surnames(name: string, others: readonly string[]): readonly NameForm[] {
-  const capitals = new Set(
-    wordsOf(name).flatMap(({ folded, isCapital }) => (isCapital ? [folded] : [])),
-  )
+  const capitals = capitalWords(name)
   const last = others.length - 1
   return others
     .filter((word) => [...word].length > 1 && capitals.has(word))
@@ -90,6 +87,17 @@ function surnames(name: string, others: readonly string[]): readonly NameForm[] 
       isSure: false,
     }))
 }
+
+/** None where it is a word or an initial: half of all sentences would begin with somebody's name. */
+function givenName(name: string, first: string, last: string): readonly NameForm[] {
+  const capitals = capitalWords(name)
+  const isName = capitals.has(first) && capitals.has(last) && [...first].length > 2
+  if (!isName || givenNamesThatAreWords.has(first) || surnamesThatAreWords.has(first)) return []
+  return [{ kind: 'given-name', words: [first], onlyCapital: true, endsName: true, isSure: false }]
+}
+
+const capitalWords = (name: string): ReadonlySet<string> =>
+  new Set(wordsOf(name).flatMap(({ folded, isCapital }) => (isCapital ? [folded] : [])))
 
 const isAlsoWord = (word: string): boolean =>
   [...word].length <= 3 || surnamesThatAreWords.has(word)

@@ -11,7 +11,7 @@ import { nameForms } from './name-forms.ts'
 
 /** Words that identify a protected source. */
 export interface ProtectedPhrase extends Phrase {
-  readonly kind: 'name' | 'surname' | 'contact'
+  readonly kind: 'name' | 'surname' | 'given-name' | 'contact'
   readonly sourceId: string
   /** How the desk knows the source. */
   readonly label: string
@@ -46,10 +46,12 @@ export function protectionOf(article: Named, quotes: readonly QuoteInBody[]): Pr
   const uses = usesOf(article.sources, quotes)
   const hidden = new Set(article.sources.filter((source) => isHidden(source, uses)))
   if (hidden.size === 0) return null
-  const free = freeNames(article, hidden)
+  const printed = printedNames(article, hidden)
+  const free = freeNames(printed)
   const known = new Set(free.map(({ words }) => words.join(' ')))
   const guarded = [...hidden].filter((source) => !isStandIn(source, uses, known))
-  const names = guarded.flatMap((source) => namesOf(source, known))
+  const shared = new Set(printed.flat())
+  const names = guarded.flatMap((source) => namesOf(source, known, shared))
   const contacts = guarded.flatMap((source) =>
     contactPhrases(source.contact).map((phrase) => ({
       ...identified(source, 'contact', phrase.words),
@@ -64,7 +66,10 @@ export function protectionOf(article: Named, quotes: readonly QuoteInBody[]): Pr
       key: keyFor('protected-name', `${source.id} ${digits}`),
     })),
   )
-  const phrases = [...names, ...contacts, ...free]
+  // One source's given name may be another one's surname, which says more.
+  const isGiven = ({ kind }: ProtectedPhrase) => kind === 'given-name'
+  const given = names.filter(isGiven)
+  const phrases = [...names.filter((one) => !isGiven(one)), ...contacts, ...free, ...given]
   return { phrases: indexOf<ProtectedPhrase | FreePhrase>(phrases), numbers }
 }
 
@@ -102,25 +107,40 @@ function isStandIn(source: Source, uses: Uses, known: ReadonlySet<string>): bool
   return source.retired && !isUsed && known.has(foldedWords(source.name).join(' '))
 }
 
-/** Everyone who is printed by name: bylines, and the sources that nothing hides. */
-function freeNames(article: Named, hidden: ReadonlySet<Source>): readonly FreePhrase[] {
-  const names = [
+/** The folded names of everyone who is printed: bylines, and the sources that nothing hides. */
+const printedNames = (
+  article: Named,
+  hidden: ReadonlySet<Source>,
+): readonly (readonly string[])[] =>
+  [
     ...article.bylines.map(({ name }) => name),
     ...article.sources.filter((source) => !hidden.has(source)).map(({ name }) => name),
-  ]
-  return names
-    .map(foldedWords)
+  ].map(foldedWords)
+
+const freeNames = (printed: readonly (readonly string[])[]): readonly FreePhrase[] =>
+  printed
     .filter((words) => words.length > 1)
     .map((words) => ({ kind: 'free', words, onlyCapital: false }))
-}
 
-function namesOf(source: Source, known: ReadonlySet<string>): readonly ProtectedPhrase[] {
+/** `shared` are the words of the names that may be printed: a given name among them means that person. */
+function namesOf(
+  source: Source,
+  known: ReadonlySet<string>,
+  shared: ReadonlySet<string>,
+): readonly ProtectedPhrase[] {
   if (isAgreed(source)) return []
-  return nameForms(source).map(({ kind, words, onlyCapital, isSure }) => ({
-    ...identified(source, kind, words),
-    onlyCapital,
-    answer: isSure && !known.has(words.join(' ')) ? 'none' : 'acknowledge',
-  }))
+  const described = termsRules[source.terms].allowsDescription ? source.description : ''
+  const agreed = new Set(foldedWords(described))
+  return nameForms(source)
+    .filter(
+      ({ kind, words: [word = ''] }) =>
+        kind !== 'given-name' || !(shared.has(word) || agreed.has(word)),
+    )
+    .map(({ isSure, ...form }) => ({
+      ...identified(source, form.kind, form.words),
+      ...form,
+      answer: isSure && !known.has(form.words.join(' ')) ? 'none' : 'acknowledge',
+    }))
 }
 
 const identified = (source: Source, kind: ProtectedPhrase['kind'], words: readonly string[]) => ({

@@ -71,7 +71,7 @@ export const safekeepingRequests = {
     input: z.strictObject({ id: DraftId, article: ArticleText, name: z.string().max(200) }),
     output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
   },
-  /** The text of article.json as it would be written now, to a file that a person chooses. */
+  /** The text of article.json as it would be written now, to a file that a person chooses: no protected name is in it. */
   saveCopy: {
     input: z.strictObject({ article: ArticleText }),
     output: z.union([

@@ -1,10 +1,12 @@
-// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states. Names of
-// protected sources stand in none of them, so none is in it. Same draft in, same bytes out.
+// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states, without the
+// names of protected sources that older drafts may still hold. Same draft in, same bytes out.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Article } from '../../article/article.ts'
 import { MediaName } from '../../article/body/image.ts'
+import { withoutIdentities } from '../../article/identity.ts'
+import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf } from './failure.ts'
 import { mediaFileIn } from './media.ts'
@@ -42,8 +44,8 @@ export async function packBundle(
   draftFolder: string,
   which: WhichRevisions,
 ): Promise<Uint8Array | null> {
-  const article = await readOrNull(join(draftFolder, articleFile))
-  if (article === null || parseDraftBytes(article).kind !== 'article') return null
+  const article = await bareBytes(join(draftFolder, articleFile))
+  if (article === null) return null
   const files: Zippable = { [articleFile]: [article, { mtime, level: 9 }] }
   for (const name of (await namesIn(join(draftFolder, 'media'))).sort()) {
     const path = await mediaFileIn(draftFolder, name)
@@ -52,11 +54,24 @@ export async function packBundle(
   }
   if (which === 'none') return zipSync(files)
   for (const { file, name } of await revisionsIn(draftFolder)) {
-    const bytes =
-      which === 'all' || name !== '' ? await readOrNull(join(draftFolder, 'revisions', file)) : null
+    const isWanted = which === 'all' || name !== ''
+    const bytes = isWanted ? await bareBytes(join(draftFolder, 'revisions', file)) : null
     if (bytes !== null) files[`revisions/${file}`] = [bytes, { mtime, level: 9 }]
   }
   return zipSync(files)
+}
+
+/** As the file is, but for names that must not leave. Null when nobody can say which stand in it. */
+async function bareBytes(path: string): Promise<Uint8Array | null> {
+  const bytes = await readOrNull(path)
+  return bytes === null ? null : bareOf(bytes)
+}
+
+function bareOf(bytes: Uint8Array): Uint8Array | null {
+  const draft = parseDraftBytes(bytes)
+  if (draft.kind !== 'article') return null
+  const bare = withoutIdentities(draft.article)
+  return bare === draft.article ? bytes : Buffer.from(serialiseDraft(bare))
 }
 
 /** Never throws, whatever the bytes. No name in it reaches the disk but those of our own making. */
@@ -88,21 +103,18 @@ export function openBundle(bytes: Uint8Array): OpenedBundle {
   const draft = parseDraftBytes(file)
   if (draft.kind === 'newer') return refused('it was written by a newer Galley; update to open it')
   if (draft.kind === 'unreadable') return refused(`its article cannot be read: ${draft.problem}`)
-  const of = (place: 'media' | 'revisions') =>
-    new Map(
-      [...files].flatMap(([name, content]) => {
-        const found = placeOf(name)
-        return found?.place === place ? [[found.file, content] as const] : []
-      }),
-    )
+  const media = new Map<string, Uint8Array>()
+  const revisions = new Map<string, Uint8Array>()
+  for (const [name, content] of files) {
+    const found = placeOf(name)
+    const kept = found?.place === 'revisions' ? bareOf(content) : content
+    if (kept === null) leaveOut(name)
+    else if (found?.place === 'media') media.set(found.file, kept)
+    else if (found?.place === 'revisions') revisions.set(found.file, kept)
+  }
   return {
     kind: 'bundle',
-    bundle: {
-      article: draft.article,
-      media: of('media'),
-      revisions: of('revisions'),
-      leftOut: [...leftOut],
-    },
+    bundle: { article: draft.article, media, revisions, leftOut: [...leftOut] },
   }
 }
 

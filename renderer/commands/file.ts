@@ -1,4 +1,5 @@
 // Drafts as files: new, import, export, versions, spike, the library folder.
+import { mustBeKeptApart } from '../../article/identity.ts'
 import { request } from '../desktop.ts'
 import type { Galley } from '../galley.ts'
 import { importChosenFiles } from '../import/import-files.ts'
@@ -93,7 +94,10 @@ export async function saveCopy(galley: Galley): Promise<void> {
   if (article === null) return
   const copy = await request('saveCopy', { article: JSON.stringify(article) })
   if (copy.kind === 'failed') return complain(galley, 'No copy saved', copy.problem)
-  if (copy.kind === 'written') galley.toasts.add({ title: 'Copy saved', description: copy.path })
+  if (copy.kind !== 'written') return
+  const isBare = article.sources.some(mustBeKeptApart)
+  const bare = isBare ? ' Who the protected sources are is not in it.' : ''
+  galley.toasts.add({ title: 'Copy saved', description: `${copy.path}${bare}` })
 }
 
 async function keepVersion(galley: Galley): Promise<void> {

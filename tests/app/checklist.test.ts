@@ -359,12 +359,19 @@ test('links reach the system only with a checked scheme, and only when a person 
   expect(await ask('https://no.example/')).toBe(false)
   expect(await ask('https://example.org/story')).toBe(true)
   expect(await ask('mailto:desk@example.org')).toBe(true)
+  // Letters of another script are shown for what they are.
+  expect(await ask('https://ex\u0430mple.org/')).toBe(true)
   const seen = await app.evaluate(() => ({
     opened: Reflect.get(globalThis, 'opened'),
     asked: Reflect.get(globalThis, 'asked'),
   }))
-  expect(seen.opened).toEqual(['https://example.org/story', 'mailto:desk@example.org'])
-  expect(seen.asked).toHaveLength(3)
+  expect(seen.opened).toEqual([
+    'https://example.org/story',
+    'mailto:desk@example.org',
+    'https://xn--exmple-4nf.org/',
+  ])
+  expect(seen.asked).toHaveLength(4)
+  expect(seen.asked).toContain('Open xn--exmple-4nf.org outside of Galley?')
 })
 
 test('a window that is not ours gets no answer', async ({ launch, folders }) => {

@@ -1,9 +1,9 @@
 // Hostile text is only text: pasted, imported and opened, and in both exports opened in a browser. Nothing runs, nothing is
 // asked of a network, and the words around it survive. Published payloads are tried as well where they are at hand.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { hostileMarkup } from '../fixtures/hostile/markup.ts'
 import { expect, test } from './app.ts'
 import { answerOpen, answerSave, deskPage } from './desk-page.ts'
@@ -15,47 +15,8 @@ import {
   plantBytes,
   readArticle,
 } from './drafts-on-disk.ts'
+import { foreignParts, payloads, watch } from './hostile-text.ts'
 import { listen } from './listening.ts'
-
-const published = path.resolve(import.meta.dirname, '../../../shared/security/xss-vectors.json')
-
-/** Ours, and those of the published collection where it lies beside the project. */
-function payloads(host: string): readonly string[] {
-  const known: readonly { readonly html: string }[] = existsSync(published)
-    ? JSON.parse(readFileSync(published, 'utf8'))
-    : []
-  return [...hostileMarkup(host), ...known].map(({ html }) => html)
-}
-
-/** Opens no dialog and records that somebody tried; before any script of the page. */
-async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  page.on('dialog', (dialog) => {
-    asked.push(`dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  return async () => {
-    const ran = await page.evaluate(() => 'stolen' in window)
-    const foreign = asked.filter((url) => !/^(app|media|blob):/.test(url))
-    return [...foreign, ...(ran ? ['a script ran'] : [])]
-  }
-}
-
-const foreignParts = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.copy *')].flatMap((element) => {
-      const tag = element.localName
-      const hostile =
-        /^(script|iframe|object|embed|form|input|style|link|meta|base|svg|math|video|audio|template)$/
-      const attributes = [...element.attributes]
-        .filter(
-          ({ name, value }) => name.startsWith('on') || /^\s*(javascript|data|file):/i.test(value),
-        )
-        .map(({ name }) => `${tag}[${name}]`)
-      return hostile.test(tag) ? [tag, ...attributes] : attributes
-    }),
-  )
 
 /** The real clipboard and the real paste of the window; before Electron 45 the clipboard took named flavours. */
 async function pasteHtml(app: ElectronApplication, html: string): Promise<void> {

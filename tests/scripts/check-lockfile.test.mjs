@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge } from '../../scripts/check-dependencies.mjs'
+import { judge, judgeSignatures } from '../../scripts/check-dependencies.mjs'
 import { checkLockfile } from '../../scripts/check-lockfile.mjs'
 
 const npmrc = 'fund=false\nignore-scripts=true\n'
@@ -59,5 +59,22 @@ test('a dependency without a release in two years needs a reason, one that the r
     silent: ['unknown'],
     kept: ['commonmark-spec (2024)'],
     stale: ['old (2024)'],
+  })
+})
+
+test('a package with a wrong signature, or with none, fails the check; a registry that cannot be asked does not', () => {
+  const signed = 'audited 3 packages in 1s\n\n3 packages have verified registry signatures'
+  expect(judgeSignatures({ isDone: true, said: signed })).toEqual({ isBad: false, words: signed })
+  for (const said of [
+    '1 package has an invalid registry signature:\n\none@1.0.0',
+    '2 packages have missing registry signatures but the registry is providing signing keys:',
+    '1 package has an invalid attestation:',
+  ])
+    expect(judgeSignatures({ isDone: false, said }).isBad, said).toBe(true)
+  const said =
+    'npm error code ENOTFOUND\nnpm error network request to https://keys.example/ failed, reason: getaddrinfo ENOTFOUND'
+  expect(judgeSignatures({ isDone: false, said })).toEqual({
+    isBad: false,
+    words: expect.stringMatching(/^Signatures not checked: .*keys\.example/),
   })
 })

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import type { Block } from '../../../article/body/body.ts'
+import { acknowledge, gate } from '../../../article/checks/gate.ts'
 import { noAttribution } from '../../../article/quotes/quotation.ts'
 import {
   articleOf,
+  context,
   findingsOf,
   id,
   now,
@@ -132,6 +134,9 @@ describe('protected-name', () => {
     ['Okafor, Lena', 'Okafor, Lena'],
     ['So Okafor’s boat', 'Okafor'],
     ['die Okafors', 'Okafors'],
+    ['the Okafores', 'Okafores'],
+    ['das Okaforsche Boot', 'Okaforsche'],
+    ['im Lena-Okaforschen Boot', 'Lena-Okaforschen'],
     ['see @lenaokafor', 'lenaokafor'],
     ['Ok\u00adafor', 'Ok\u00adafor'],
   ])('is found in %j', (text, found) => {
@@ -190,6 +195,26 @@ describe('protected-name', () => {
     const answerIn = (text: string) => findingsOf('protected-name', withText(text))[0]?.answer
     expect(answerIn('Lena Okafor')).toBe('none')
     expect(answerIn('Okafor')).toBe('acknowledge')
+  })
+
+  test('is asked for, and holds nothing up for long, where a given name stands alone', () => {
+    const given = withText('Then Lena spoke.', { kicker: 'Lena' })
+    const asked = { severity: 'to-acknowledge', answer: 'acknowledge' }
+    expect(findingsOf('protected-name', given)).toMatchObject([asked, asked])
+    const [finding] = findingsOf('protected-name', given)
+    expect(finding?.message).toContain('the given name of Lena Okafor')
+    const answered = acknowledge(given, finding === undefined ? [] : [finding], {
+      by: 'Ed',
+      at: now,
+      why: 'Another Lena',
+    })
+    expect(gate(answered, context).toAcknowledge).toEqual([])
+  })
+
+  test('in a word of its own that looks like an ending is nobody’s', () => {
+    const may = { sources: [source(), unnamed({ name: 'Theo Stein' })] }
+    expect(words(withText('des Steines', may))).toEqual([])
+    expect(words(withText('Steins Boot', may))).toEqual(['Steins'])
   })
 
   test('has one key for a surname in every place', () => {

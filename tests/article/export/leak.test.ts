@@ -54,6 +54,7 @@ describe('the bytes of an export', () => {
     ['another number', '+39 333 765 4321'],
     ['the role and the description', 'a port official'],
     ['somebody who is named', 'Ines Falk'],
+    ['a given name, which the check has asked about', 'Lena spoke.'],
   ])('do not leak with %s', (_, text) => {
     expect(leaksIn(text)).toEqual([])
   })

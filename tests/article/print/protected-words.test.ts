@@ -1,5 +1,6 @@
 // Which names must not be printed, and in which forms they are looked for.
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../article/article.ts'
 import { createByline } from '../../../article/byline.ts'
 import { findProtected, searched } from '../../../article/print/find-protected.ts'
 import { nameForms } from '../../../article/print/name-forms.ts'
@@ -8,7 +9,7 @@ import { quotesIn } from '../../../article/quotes/quotes-in.ts'
 import type { Source } from '../../../article/source.ts'
 import { articleOf, id, paragraph, said, source, unnamed } from '../checks/an-article.ts'
 
-const formsOf = (given: Partial<Source>, kind: 'name' | 'surname') =>
+const formsOf = (given: Partial<Source>, kind: 'name' | 'surname' | 'given-name') =>
   nameForms(source(given))
     .filter((form) => form.kind === kind)
     .map(({ words }) => words.join(' '))
@@ -34,6 +35,18 @@ describe('the forms of a name', () => {
     ['senior port official', []],
   ])('of %s: its surnames', (name, surnames) => {
     expect(formsOf({ name }, 'surname')).toEqual(surnames)
+  })
+
+  test.each<[string, string[]]>([
+    ['Anna Núñez', ['anna']],
+    ['Dr. Zoë M. van der Berg', ['zoe']],
+    ['J. Okafor', []],
+    ['Will Okafor', []],
+    ['Senior Port Official', []],
+    ['Anna from the port', []],
+    ['Banksy', []],
+  ])('of %s: the given name', (name, given) => {
+    expect(formsOf({ name }, 'given-name')).toEqual(given)
   })
 
   test('of an organisation are its name alone', () => {
@@ -96,5 +109,60 @@ describe('a source is protected', () => {
   test('in scripts without spaces as well', () => {
     expect(hits('記者の山田太郎は語った', [unnamed({ name: '山田太郎' })])).toHaveLength(1)
     expect(hits('Петрова сказала', [unnamed({ name: 'Анна Петрова' })])).toHaveLength(1)
+  })
+})
+
+describe('a given name alone', () => {
+  const hits = (words: string, given: Partial<Article> = {}) => {
+    const article = articleOf({ sources: [source(), unnamed()], ...given })
+    const protection = protectionOf(article, quotesIn(article.body))
+    return protection === null ? [] : findProtected(searched(words), protection)
+  }
+  const found = (words: string, given: Partial<Article> = {}) =>
+    hits(words, given).map(({ kind, from, to }) => [kind, words.slice(from, to)])
+
+  test.each([
+    ['Then Lena spoke.', 'Lena'],
+    ['Lena’s boat', 'Lena'],
+    ['Lenas Boot', 'Lenas'],
+    ['“Lena,” Falk said.', 'Lena'],
+    ['LENA is safe', 'LENA'],
+    ['Léna', 'Léna'],
+    ['Lena 34', 'Lena'],
+  ])('is found in %j', (text, name) => {
+    expect(found(text)).toEqual([['given-name', name]])
+  })
+
+  test.each([
+    ['in small letters', 'a lena boat'],
+    ['inside of a word', 'Lenark and Helena'],
+    ['in the name of somebody else', 'Lena Brandt rowed.'],
+    ['in a double name', 'Lena-Marie rowed.'],
+  ])('is not found %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('is the whole name where that stands', () => {
+    expect(found('Lena Okafor')).toEqual([['name', 'Lena Okafor']])
+  })
+
+  test('means whoever of that name is printed', () => {
+    expect(found('Lena', { sources: [source({ name: 'Lena Falk' }), unnamed()] })).toEqual([])
+    expect(found('Lena', { bylines: [createByline({ name: 'Lena' })] })).toEqual([])
+    const both = [unnamed(), unnamed({ id: id(4), name: 'Lena Brandt' })]
+    expect(found('Lena', { sources: both })).toHaveLength(1)
+  })
+
+  test('may be what was agreed to be printed', () => {
+    const described = { description: 'Lena, who works in the port' }
+    expect(found('Lena', { sources: [unnamed(described)] })).toEqual([])
+    const deep = unnamed({ ...described, terms: 'deep-background' })
+    expect(found('Lena', { sources: [deep] })).toHaveLength(1)
+  })
+
+  test('does not stand before the surname of another source', () => {
+    const sources = [unnamed({ name: 'Okafor Brandt' }), unnamed({ id: id(4) })]
+    expect(found('Okafor', { sources })).toEqual([['surname', 'Okafor']])
+    expect(found('Okafor', { sources: [...sources].reverse() })).toEqual([['surname', 'Okafor']])
   })
 })

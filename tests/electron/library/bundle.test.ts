@@ -1,12 +1,14 @@
 // A draft as one file: the same bytes for the same state, the same draft out of it, and nothing else gets out.
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { createSource } from '../../../article/source.ts'
+import { serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { openBundle } from '../../../electron/library/bundle.ts'
 import type { Library } from '../../../electron/library/library.ts'
-import { aLibrary, anArticle, created, openedFrom } from './a-library.ts'
+import { aLibrary, anArticle, created, idNumber, openedFrom, plant } from './a-library.ts'
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])
 
@@ -62,6 +64,49 @@ test('opened beside its own draft it becomes a draft of its own', async () => {
   expect(made).toMatchObject({ kind: 'created' })
   if (made.kind === 'created') expect(made.id).not.toBe(id)
   expect(await library.list()).toHaveLength(2)
+})
+
+test('what a draft from before the vault still holds of a protected source is not in it', async () => {
+  const library = await aLibrary()
+  const source = createSource({
+    id: idNumber(7),
+    name: 'Quirina Vexelbrock',
+    contact: 'vexel77@hidden.example',
+    notes: 'meets at the lock',
+    terms: 'on-background',
+    description: 'a port official',
+  })
+  const text = serialiseDraft(anArticle(1, { sources: [source] }))
+  const folder = await plant(library.root, 'old-00000001', text)
+  await mkdir(join(folder, 'revisions'))
+  await writeFile(join(folder, 'revisions', '000001-2026-02-01T08-00-00-000Z-named.json'), text)
+  const half = text.slice(0, -9)
+  await writeFile(join(folder, 'revisions', '000002-2026-02-01T09-00-00-000Z-named.json'), half)
+  const told = /Quirina|vexel|meets at/i
+  const files = unzipSync((await library.pack(idNumber(1), 'all')) ?? png)
+  expect(Object.keys(files)).toHaveLength(2)
+  for (const [name, bytes] of Object.entries(files)) {
+    expect(strFromU8(bytes), name).not.toMatch(told)
+    expect(strFromU8(bytes), name).toContain('a port official')
+  }
+  expect(await readFile(join(folder, 'article.json'), 'utf8')).toBe(text)
+
+  // A package of somebody who did not take them out.
+  const other = await aLibrary()
+  const revision = 'revisions/000001-2026-02-01T08-00-00-000Z-named.json'
+  const torn = revision.replace('000001', '000002')
+  const { leftOut, ...bundle } = opened(
+    zipSync({
+      'article.json': strToU8(text),
+      [revision]: strToU8(text),
+      [torn]: strToU8(half),
+    }),
+  )
+  expect(leftOut).toEqual([torn])
+  expect(await other.unpack({ ...bundle, leftOut })).toMatchObject({ kind: 'created' })
+  const made = (await other.folderOf(idNumber(1))) ?? ''
+  for (const name of ['article.json', revision])
+    expect(await readFile(join(made, name), 'utf8'), name).not.toMatch(told)
 })
 
 describe('a hostile file', () => {

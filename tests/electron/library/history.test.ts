@@ -7,7 +7,7 @@ import type { Article } from '../../../article/article.ts'
 import { draftVersion, serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { revisionsToDrop, type SizedRevision } from '../../../electron/library/history.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
-import { anArticle, created, idNumber, openedFrom, temporaryFolder } from './a-library.ts'
+import { anArticle, created, idNumber, openedFrom, plant, temporaryFolder } from './a-library.ts'
 
 /** A library whose clock stands until it is set. */
 async function aLibraryAt(start: string) {
@@ -97,6 +97,19 @@ describe('a draft that is worked on', () => {
     expect(await readFile(join(library.root, folder, 'revisions', kept?.file ?? ''), 'utf8')).toBe(
       older,
     )
+  })
+
+  test('and was written by an older Galley is kept byte for byte before it is written anew', async () => {
+    const { library } = await aLibraryAt('2026-03-01T09:00:00.000Z')
+    const old = await readFile(join(import.meta.dirname, '../../fixtures/drafts/v1.json'))
+    const folder = await plant(library.root, 'old-draft', old)
+    const [listed] = await library.list()
+    await openedFrom(library, listed?.id ?? '')
+    expect(await readFile(join(folder, 'article.json'))).toEqual(old)
+    await saveHeadline(library, listed?.id ?? '', 'Anew')
+    const [kept, ...more] = await library.revisions(listed?.id ?? '')
+    expect(more).toEqual([])
+    expect(await readFile(join(folder, 'revisions', kept?.file ?? ''))).toEqual(old)
   })
 
   test('is not kept twice in the same state', async () => {

@@ -1,8 +1,16 @@
 import { readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { serialiseDraft } from '../../../article/storage/draft-file.ts'
-import { aLibrary, anArticle, created, idNumber, openedFrom, plantArticle } from './a-library.ts'
+import {
+  aLibrary,
+  anArticle,
+  created,
+  idNumber,
+  openedFrom,
+  plant,
+  plantArticle,
+} from './a-library.ts'
 
 async function aWatchedDraft() {
   const library = await aLibrary()
@@ -91,4 +99,47 @@ test('a library that vanishes under a watch is no error', async () => {
   await rm(library.root, { recursive: true })
   await library.lookForChanges()
   expect(heard).toContain(idNumber(1))
+})
+
+describe('what programs do that keep folders the same on several machines', () => {
+  test('a file put in place with a time from the past is news, and their unfinished and doubled files are left alone', async () => {
+    const { library, article, heard, revision, file } = await aWatchedDraft()
+    const folder = join(file, '..')
+    const theirs = serialiseDraft({ ...article, headline: 'Theirs' })
+    const beside = {
+      '.syncthing.article.json.tmp': theirs.slice(0, 50),
+      'article.sync-conflict-20260301-091500-ABCDEFG.json': theirs,
+      'article (conflicted copy 2026-03-01).json': theirs,
+    }
+    for (const [name, bytes] of Object.entries(beside)) await writeFile(join(folder, name), bytes)
+    await library.lookForChanges()
+    expect(heard).toEqual([])
+
+    await writeFile(join(folder, '.syncthing.article.json.tmp'), theirs)
+    await utimes(join(folder, '.syncthing.article.json.tmp'), new Date(0), new Date(0))
+    await rename(join(folder, '.syncthing.article.json.tmp'), file)
+    await library.lookForChanges()
+    expect(heard).toEqual([article.id])
+    const mine = { id: article.id, article: { ...article, headline: 'Mine' } }
+    expect(await library.save({ ...mine, baseRevision: revision })).toMatchObject({
+      kind: 'conflict',
+    })
+    expect((await library.open(article.id)).kind).toBe('opened')
+    expect(await library.list()).toMatchObject([{ headline: 'Theirs', problem: null }])
+    for (const name of Object.keys(beside).slice(1))
+      expect(await readFile(join(folder, name), 'utf8')).toBe(theirs)
+  })
+
+  test('the folder of a draft that comes a second time is a draft of its own', async () => {
+    const { library, article, file } = await aWatchedDraft()
+    await plant(
+      library.root,
+      'story-1 (conflicted copy)',
+      serialiseDraft({ ...article, headline: 'Theirs' }),
+    )
+    const listed = await library.list()
+    expect(listed.map(({ headline }) => headline).sort()).toEqual([article.headline, 'Theirs'])
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(2)
+    expect(await readFile(file, 'utf8')).toBe(serialiseDraft(article))
+  })
 })

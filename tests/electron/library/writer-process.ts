@@ -1,9 +1,10 @@
 // A process of its own that writes to a library, under limits that this one must not have. Started by faults.test.ts:
 // node writer-process.ts <how> <library> [<user>] ; prints what it was told of the save.
 import { writeSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../../article/article.ts'
+import { serialiseDraft } from '../../../article/storage/draft-file.ts'
 import { type Library, openLibrary } from '../../../electron/library/library.ts'
 import { claimTempName } from '../../../electron/library/temp-files.ts'
 
@@ -38,6 +39,12 @@ const numbered = (article: Article, number: number): Article => ({
 const { article, revision } = await theDraft(library)
 const path = join((await library.folderOf(article.id)) ?? '', 'article.json')
 
+if (how === 'write-in-place-once') {
+  const file = await open(path, 'w')
+  for (const part of serialiseDraft(numbered(article, 1)).match(/.{1,400}/gs) ?? [])
+    await file.write(part)
+  await file.close()
+}
 if (how === 'save-once') {
   const request = { id: article.id, article: numbered(article, 1), baseRevision: revision }
   say(JSON.stringify(await library.save(request)))
