@@ -71,6 +71,17 @@ const cases = {
       text('b', link('https://example.org/a)b(')),
     ),
   ],
+  'addresses that only browsers forgive': [
+    line(
+      text('a', link('https://example.org/5%off')),
+      text(' '),
+      text('b', link('https://example.org/#b#c')),
+      text(' '),
+      text('c', link('https:example.org/c')),
+      text(' '),
+      text('d', link('https://d../')),
+    ),
+  ],
   'titles with quotes': [line(text('a', link('https://example.org', '“a” "b" \'c\' (d) \\e')))],
   'a bracket in a link': [line(text('a [b] ]c', link('https://example.org')))],
   'two lists in a row': [bullets(item(line(text('a')))), bullets(item(line(text('b'))))],
