@@ -10,6 +10,7 @@ import type {
 } from '../print/printed-body.ts'
 import { mediaPath } from './body-to-mdast.ts'
 import { type InlineTree, runsOf, treeOf } from './inline-runs.ts'
+import { pageLink } from './page-link.ts'
 import { attributionLine } from './printed-lines.ts'
 
 /** `language` is the article's, BCP 47: what is in another says so. */
@@ -151,6 +152,10 @@ function treeToHast(tree: InlineTree): ElementContent {
     case 'strike':
       return h(elementOf[tree.kind], tree.children.map(treeToHast))
     case 'link':
-      return h('a', { href: tree.link.href, title: tree.link.title }, tree.children.map(treeToHast))
+      return h(
+        'a',
+        { ...pageLink(tree.link.href), title: tree.link.title },
+        tree.children.map(treeToHast),
+      )
   }
 }

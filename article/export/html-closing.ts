@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { PrintedArticle, PrintedLink } from '../print/printed-article.ts'
 import { separated, text, withBreaks } from './html-text.ts'
 import { licenceAddress } from './licence.ts'
+import { pageLink } from './page-link.ts'
 import { creditLine } from './printed-lines.ts'
 import type { ExportWords } from './words.ts'
 
@@ -32,7 +33,7 @@ export function footer(printed: PrintedArticle): Element[] {
 
 function creditParagraph(credit: NonNullable<PrintedArticle['credit']>): Element {
   const line = creditLine({ ...credit, licence: '' })
-  const outlet = credit.url === null ? text(line) : h('a', { href: credit.url }, line)
+  const outlet = credit.url === null ? text(line) : h('a', pageLink(credit.url), line)
   const licence = credit.licence === '' ? [] : [licenceElement(credit.licence)]
   return h(
     'p',
@@ -84,12 +85,16 @@ export function links(name: string, title: string, items: readonly PrintedLink[]
 /** A citation of its own: title, and in brackets outlet, date and the reason why it is here. */
 function linkItem(item: PrintedLink): Element {
   const inside = { className: ['p-name'], lang: item.url === null ? item.language : null }
+  const link = item.url === null ? null : pageLink(item.url)
   const title =
-    item.url === null
+    link === null
       ? h('span', inside, item.title)
       : h(
           'a',
-          { className: ['p-name', 'u-url'], href: item.url, hrefLang: item.language },
+          {
+            ...{ className: ['p-name', 'u-url'], ...link },
+            ...('href' in link ? { hrefLang: item.language } : { lang: item.language }),
+          },
           item.title,
         )
   const credit = [

@@ -10,6 +10,7 @@ import {
   treeOf,
   treeWithStrikesOutside,
 } from './inline-runs.ts'
+import { lettersBetweenStyles } from './neighbour-styles.ts'
 
 /** `breaks` says what a hard break becomes where the line can or cannot hold one; at the end it is dropped. `strikes` says where they may stand. */
 export function normaliseInline(
@@ -22,7 +23,7 @@ export function normaliseInline(
     return run.kind === 'break' && breaks === 'spaces' ? { ...run, kind: 'text', text: ' ' } : run
   })
   const tree = strikes === 'outside' ? treeWithStrikesOutside : treeOf
-  return symbolsApart(blanksOutOfStyles(tree(mergeRuns(runs))))
+  return symbolsApart(lettersBetweenStyles(blanksOutOfStyles(tree(mergeRuns(runs)))))
 }
 
 function withoutTrailingBreaks(runs: readonly Run[]): readonly Run[] {

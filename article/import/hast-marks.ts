@@ -37,7 +37,8 @@ export function marksOf(node: Element, outer: Marks): Marks {
   if (weight !== undefined && /^(?:bold|bolder|[6-9]00)$/u.test(weight))
     marks = withMark(marks, { type: 'bold' })
   if (slant === 'italic' || slant === 'oblique') marks = withMark(marks, { type: 'italic' })
-  const { href, title } = node.properties
+  const { title, dataHref } = node.properties
+  const href = node.properties.href ?? dataHref
   if (node.tagName === 'a' && typeof href === 'string' && isPrintableLink(href.trim()))
     marks = withMark(marks, {
       type: 'link',

@@ -7,9 +7,7 @@ const mostNamed = 5
 
 /** `inCopy`: the addresses of pictures within the copy. One sentence, or none. */
 export function ninjsPictures(item: LooseRecord, inCopy: readonly string[]): readonly string[] {
-  const parts = [item, ...associationsOf(item)].filter((part) =>
-    /^(?:picture|graphic)$/u.test(stringIn(part, 'type')),
-  )
+  const parts = [item, ...associationsOf(item)]
   const addresses = [
     ...new Set([...parts.map(addressOf), ...inCopy.filter((href) => /^https?:/iu.test(href))]),
   ].filter((href) => href !== '' && isPrintableLink(href))
@@ -23,21 +21,18 @@ export function ninjsPictures(item: LooseRecord, inCopy: readonly string[]): rea
   ]
 }
 
-/** The original, else the first that has an address. */
+/** The original, else the first that has an address; what is a picture may be its own address. */
 function addressOf(part: LooseRecord): string {
   const given = Object.hasOwn(part, 'renditions') ? part.renditions : undefined
-  const named = isRecord(given) ? Object.entries(given) : []
-  const all =
-    isRecord(given) && !('href' in given)
-      ? named.map(([, one]) => one).filter(isRecord)
-      : recordsIn(part, 'renditions')
-  const original =
-    named.find(([name, one]) => name === 'original' && isRecord(one))?.[1] ??
-    all.find((one) => stringIn(one, 'name') === 'original')
+  const isNamed = isRecord(given) && !('href' in given)
+  const all = isNamed
+    ? Object.entries(given).flatMap(([name, one]) => (isRecord(one) ? [{ ...one, name }] : []))
+    : recordsIn(part, 'renditions')
+  const original = all.filter((one) => stringIn(one, 'name') === 'original')
+  const isPicture = /^(?:picture|graphic)$/u.test(stringIn(part, 'type'))
+  const uri = isPicture ? stringIn(part, 'uri') : ''
   return (
-    [original, ...all]
-      .filter(isRecord)
-      .map((one) => stringIn(one, 'href'))
-      .find((href) => href !== '') ?? ''
+    [...original, ...all].map((one) => stringIn(one, 'href')).find((href) => href !== '') ??
+    (/^https?:/iu.test(uri) ? uri : '')
   )
 }

@@ -24,7 +24,7 @@ import type { ReadContext, Reading } from './reading.ts'
 export function looksLikeNinjs(text: string): boolean {
   return (
     /^\s*\{/u.test(text) &&
-    /"(?:headlines?|bodies|body_(?:html|xhtml|text)|byline|description_(?:text|html))"\s*:/u.test(
+    /"(?:headlines?|bodies|body_(?:html|xhtml|text)|byline|description_(?:text|html))"\s*:|"ninjs"/u.test(
       text,
     )
   )

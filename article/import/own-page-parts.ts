@@ -82,7 +82,7 @@ export function linksOf(
     .slice(0, 1_000)
     .map((item) => {
       const link = elementsBelow(item).find((node) => hasClass(node, /^u-url$/u))
-      const url = String(link?.properties.href ?? '')
+      const url = String(link?.properties.href ?? link?.properties.dataHref ?? '')
       return {
         title: partOf(item, /^p-name$/u, 2_000),
         target: isPrintableLink(url) ? { kind: 'link' as const, url } : { kind: 'none' as const },

@@ -15,6 +15,7 @@ import { newsArticle } from '../../tests/arbitraries/news.ts'
 import { ROOT } from '../project.mjs'
 import { ownCases } from './own-cases.mjs'
 import { wordDocuments } from './word.mjs'
+import { lostWords, wordsOfPage } from './words-kept.mjs'
 
 const SHARED = path.resolve(ROOT, '..', 'shared', 'formats')
 export const NOW = '2026-01-02T03:04:05.000Z'
@@ -98,7 +99,7 @@ async function webArticles() {
     const bytes = readFileSync(path.join(folder, name))
     const read = await importDocument({ name, bytes, id: newId(), now: NOW, newId })
     if (read.kind !== 'imported') throw new Error(`${name}: ${read.problem}`)
-    documents.push({ name, article: read.article })
+    documents.push({ name, article: read.article, lost: lostWords(wordsOfPage(`${bytes}`), read) })
   }
   return documents
 }

@@ -19,6 +19,7 @@ import { checkedByHtmlValidate, checkedByVnu, hasJava } from './pages.mjs'
 import { isInstalled, withHugo, withKramdown, withProgram } from './programs.mjs'
 import { readHtml } from './read-html.mjs'
 import { readWithMicromark } from './read-mdast.mjs'
+import { wordsKept } from './words-kept.mjs'
 
 const same = (canonical) => canonical
 const marked = new Marked({ gfm: true })
@@ -116,6 +117,7 @@ function inProcess(read) {
 const others = [
   { name: 'front matter', judge: perDocument(frontMatterProblem), must: true },
   { name: 'import again', judge: importAgain, must: true },
+  { name: 'words kept', judge: wordsKept, must: true },
   { name: 'html-validate', judge: checkedByHtmlValidate, must: true },
   { name: 'Nu', isThere: hasJava, judge: checkedByVnu, must: true },
 ]

@@ -11,9 +11,10 @@ export async function judged(sets, judges, say = () => undefined) {
         set,
         judge,
         must,
-        total: documents.length,
+        // Of some documents a judge has nothing to say.
+        total: problems.filter((problem) => problem !== undefined).length,
         failures: problems.flatMap((problem, at) =>
-          problem === null ? [] : [{ name: documents[at].name, problem }],
+          problem === null || problem === undefined ? [] : [{ name: documents[at].name, problem }],
         ),
       })
     }
@@ -32,7 +33,9 @@ export function tableOf(cells) {
         set,
         ...judges.map((judge) => {
           const cell = cells.find((one) => one.set === set && one.judge === judge)
-          return cell === undefined ? '' : `${cell.total - cell.failures.length}/${cell.total}`
+          return cell === undefined || cell.total === 0
+            ? ''
+            : `${cell.total - cell.failures.length}/${cell.total}`
         }),
       ]),
     ),

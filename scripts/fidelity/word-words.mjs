@@ -20,6 +20,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { importDocument } from '../../article/import/formats.ts'
 import { readWordFile } from '../../electron/import/reader/word-file.ts'
 import { isStarted, ROOT } from '../project.mjs'
+import { lostWords, wordsOf } from './words-kept.mjs'
 
 const FOLDER = path.join(ROOT, '..', 'shared', 'formats', 'mammoth-docx')
 
@@ -106,10 +107,8 @@ async function wordFiles() {
   return [...made, ...given]
 }
 
-const wordsOf = (text) => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
-
 /** Paragraph by paragraph, since Word cuts words into pieces; deleted words stand in elements of another name. */
-function wordsOfXml(bytes) {
+export function wordsOfXml(bytes) {
   const parts = unzipSync(new Uint8Array(bytes), {
     filter: ({ name }) =>
       /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/u.test(name),
@@ -132,36 +131,11 @@ function wordsOfXml(bytes) {
 function wordsOfPandoc(bytes) {
   try {
     const args = ['-f', 'docx', '-t', 'plain', '--wrap=none', '-o', '-']
-    return wordsOf(pandoc(args, bytes).toString())
+    // Its numbers of notes are its own.
+    return wordsOf(pandoc(args, bytes).toString()).filter((word) => !/^\d+$/u.test(word))
   } catch {
     return null
   }
-}
-
-const stringsIn = (value) =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(stringsIn)
-      : []
-
-/** The runs of a paragraph belong to one another, so a body's words are read from its blocks. */
-function textIn(node) {
-  if (node.type === 'text') return node.text
-  const isLine = node.type === 'paragraph' || node.type === 'heading' || node.type === 'codeBlock'
-  return (node.content ?? []).map(textIn).join(isLine ? '' : ' ')
-}
-
-function lost(words, { article, leftOut }) {
-  const kept = new Map()
-  const pictures = article.body.content.filter(({ type }) => type === 'image')
-  const all = [...stringsIn([{ ...article, body: pictures }]), textIn(article.body), ...leftOut]
-  for (const word of wordsOf(all.join(' '))) kept.set(word, (kept.get(word) ?? 0) + 1)
-  return words.filter((word) => {
-    const count = kept.get(word) ?? 0
-    kept.set(word, count - 1)
-    return count <= 0
-  })
 }
 
 /** One judgement for each file and each judge; an empty file that is refused has nothing to lose. */
@@ -184,7 +158,7 @@ export async function wordRow() {
     })
     for (const [judge, words] of judges) {
       total++
-      const missing = read.kind === 'imported' ? lost(words, read) : words
+      const missing = read.kind === 'imported' ? lostWords(words, read) : words
       if (missing.length > 0) failures.push(`${name} (${judge}): ${missing.slice(0, 8).join(' ')}`)
     }
   }

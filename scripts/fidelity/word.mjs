@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { importDocument, importFormats } from '../../article/import/formats.ts'
 import { readWordFile } from '../../electron/import/reader/word-file.ts'
+import { wordsOfXml } from './word-words.mjs'
+import { lostWords } from './words-kept.mjs'
 
 export async function wordDocuments({ folder, newId, now }) {
   const files = path.join(folder, 'mammoth-docx')
@@ -23,7 +25,10 @@ export async function wordDocuments({ folder, newId, now }) {
       readWord: readWordFile,
     })
     // An empty file is refused with a sentence: there is nothing to judge.
-    if (read.kind === 'imported') documents.push({ name, article: read.article })
+    if (read.kind === 'imported') {
+      const lost = lostWords(wordsOfXml(bytes), read)
+      documents.push({ name, article: read.article, lost })
+    }
   }
   return documents
 }

@@ -1,6 +1,7 @@
 // Bringing in many files: a bad one among them, a stop half-way, files dropped on the window.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pngOf } from '../electron/library/picture-files.ts'
 import { expect, test } from './app.ts'
 import { answerOpen, deskPage } from './desk-page.ts'
 import { draftFolders, readArticle } from './drafts-on-disk.ts'
@@ -109,4 +110,24 @@ test('a saved web page comes in without its navigation, and says so', async ({
   const notes = page.getByRole('region', { name: 'Notes of the import' })
   await expect(notes).toContainText('Weather chart')
   await expect(notes).toContainText('Mayor buys a horse')
+})
+
+test('pictures that lie beside a file come in with it, and one that does not is said', async ({
+  launch,
+  folders,
+}) => {
+  const folder = path.join(path.dirname(folders.library), 'in')
+  const [file = ''] = await writeFiles(folder, {
+    'tram.md':
+      '# Tram stays\n\nThe council met.\n\n![The old tram](tram.png)\n\n![The pier](pier.png)\n',
+  })
+  await writeFile(path.join(folder, 'tram.png'), pngOf(40, 30))
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await answerOpen(app, [file])
+  await page.keyboard.press('Control+Shift+I')
+  await expect(desk.field('Headline')).toHaveValue('Tram stays')
+  const picture = desk.body.getByRole('img', { name: 'The old tram' })
+  await expect(picture).toHaveJSProperty('naturalWidth', 40)
+  await expect(page.getByRole('region', { name: 'Notes of the import' })).toContainText('pier.png')
 })

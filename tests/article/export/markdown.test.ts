@@ -82,6 +82,18 @@ describe('where readers of Markdown differ, what all of them read the same way i
     expect(word('न', 'क')).toBe('**न**क')
   })
 
+  test('a letter between a strike and another style that touch is a reference', () => {
+    const touching = (italic: string, strike: string) =>
+      line(
+        { type: 'text', text: italic, marks: [{ type: 'italic' }] },
+        { type: 'text', text: strike, marks: [{ type: 'strike' }] },
+      )
+    expect(touching('Yes.', 'No')).toBe('*Yes.*~~&#x4E;o~~')
+    expect(touching('Yes', '(no)')).toBe('*Ye&#x73;*~~(no)~~')
+    expect(touching('Yes', 'no')).toBe('*Yes*~~no~~')
+    expect(touching('Yes.', '(no)')).toBe('*Yes.*~~(no)~~')
+  })
+
   test('a title is written without backslashes', () => {
     const href = 'https://example.org/'
     const title = 'She said "[sic]" *twice*'

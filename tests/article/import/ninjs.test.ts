@@ -92,6 +92,17 @@ const version3 = {
   ],
 }
 
+test('an item without any text, an event say, comes in by its title', async () => {
+  const { article: back, leftOut } = await read({
+    standard: { name: 'ninjs', version: '3.1' },
+    type: 'event',
+    title: 'The harbour opens again',
+    places: [{ name: 'Northpoint' }],
+  })
+  expect(back.headline).toBe('The harbour opens again')
+  expect(leftOut).toContain('Northpoint')
+})
+
 describe('an item of version 3', () => {
   test('gives its fields, its richest copy and its related articles', async () => {
     const { article: back, guessed, leftOut } = await read(version3)

@@ -144,6 +144,18 @@ test('an item of a wire says where its pictures are', async () => {
   expect(paths).toEqual([])
 })
 
+test('so does one that is a picture itself, in the list of renditions or as its address', async () => {
+  const listed = { headline: 'Pier', renditions: [{ name: 'web', href: 'https://example.org/w' }] }
+  const plain = { type: 'picture', headline: 'Pier', uri: 'https://example.org/p.jpg' }
+  for (const [item, address] of [
+    [listed, 'https://example.org/w'],
+    [plain, 'https://example.org/p.jpg'],
+  ]) {
+    const { result } = await read('a.json', JSON.stringify(item))
+    expect(result.notices.join()).toContain(`: ${address}`)
+  }
+})
+
 test.each([
   '../a.png',
   'b/../../a.png',

@@ -14,7 +14,7 @@ const space = (text: string) => text.replace(/[ \t\n\r\f]+/gu, ' ')
 
 function address(href: string): string {
   try {
-    return new URL(href).href
+    return new URL(href).href.replace(/%(?![\da-f]{2})/giu, '%25').replace(/(?<=#.*)#/gu, '%23')
   } catch {
     // Left as it is written.
     return href
