@@ -29,18 +29,20 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       ? { speaker: lastHere.speaker, by: 'continued' }
       : { speaker: null, by: 'none' }
   if (report.pattern === 'loose') {
+    const before = lastHere?.speaker ? lastHere : null
+    if (before?.sentence === at) return { speaker: before.speaker, by: 'continued' }
+    if (subject !== null && speaks(subject)) return { speaker: subject, by: 'reaction' }
     const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
     if (
-      lastHere !== null &&
-      lastHere.speaker !== null &&
-      (lastHere.report.kind !== 'indirect' || !opensWithMarks) &&
-      lastHere.sentence >= at - 1
+      before !== null &&
+      (before.report.kind !== 'indirect' || !opensWithMarks) &&
+      before.sentence === at - 1
     )
-      return { speaker: lastHere.speaker, by: 'continued' }
-    if (subject !== null && speaks(subject)) return { speaker: subject, by: 'reaction' }
+      return { speaker: before.speaker, by: 'continued' }
     const last = memory.lastSpeaker
-    const isNear = last !== null && last.paragraph >= previous
-    return isNear ? { speaker: last, by: 'previous' } : { speaker: null, by: 'none' }
+    return last !== null && last.paragraph >= previous && opensWithMarks && at === 0
+      ? { speaker: last, by: 'previous' }
+      : { speaker: null, by: 'none' }
   }
   const quotedHere = lastOf(
     linked,

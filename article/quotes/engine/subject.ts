@@ -71,11 +71,12 @@ const adverbial = new Set([
   'since',
   'though',
   'when',
+  'where',
   'while',
 ])
 
 /** …, as Lee opposed the plan and called it “…”: whoever the clause before "and" is about, or null where it is the main one. */
-function clauseSubject(items: readonly Item[], and: number, floor: number): Phrase | null {
+export function clauseSubject(items: readonly Item[], and: number, floor: number): Phrase | null {
   for (let at = and - 1; at > floor; at--) {
     const item = itemAt(items, at)
     if (item.kind === 'quote') continue

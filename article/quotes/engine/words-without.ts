@@ -1,5 +1,6 @@
 // Marked words that no cue claims: signed ones, whole sentences, and those within a sentence of the writer's.
 import { trimEnd } from './content.ts'
+import { heldWords } from './held-words.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -105,22 +106,32 @@ export function runningReport(
   return null
 }
 
+/** Lee never said “…”: what somebody did not say is not for anybody else either. */
+const isDenied = ({ items, cues }: Reader, quote: number): boolean =>
+  cues.some(
+    ({ negated, kind, to }) =>
+      negated &&
+      kind !== 'noun' &&
+      (to === quote || (to === quote - 1 && itemAt(items, to).kind === 'punctuation')),
+  )
+
 /** `wasSaid` says that the sentence before reports words: one with marks in it goes on as a whole. */
 export function unclaimed(reader: Reader, wasSaid: boolean): void {
   const { items, sentence } = reader
   if (wasSaid && goesOn(reader)) return
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!isQuote(items, at) || claimed(reader, at)) continue
+    if (!isQuote(items, at) || claimed(reader, at) || isDenied(reader, at)) continue
     let words = 0
     for (let other = sentence.from; other < sentence.to; other++)
       if (itemAt(items, other).kind !== 'punctuation' && other !== at) words++
     const opensSentence = at === sentence.from && words > 0 && reader.cues.length === 0
-    const to = opensSentence ? trimEnd(items, at, sentence.to) : at + 1
+    const range = opensSentence
+      ? { from: at, to: trimEnd(items, at, sentence.to) }
+      : heldWords(reader, at)
     add(
       reader,
       {
-        from: at,
-        to,
+        ...range,
         cue: null,
         speaker: null,
         pattern: words === 0 ? 'whole' : 'loose',

@@ -52,6 +52,31 @@ const cases: readonly [string, string, string][] = [
     'Boasting 300 members, Mara Holt’s club called the quay “a sleeping dog”.',
     'Mara Holt’s club',
   ],
+  [
+    'whoever is named right behind words that a colon led to',
+    'Mara Holt sees the loan another way: “It is a bridge, not a hole,” she said of it, and the clerk nodded.',
+    'Mara Holt',
+  ],
+  [
+    'whoever the nearer of two cues names',
+    'The film ends with a shot of Mara Holt saying on the quay, “We stay.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever answers, not whoever the sentence began with',
+    'Ann Reed said that the clerks had found the plan sound, to which Mara Holt replied: “They have not.”',
+    'Mara Holt',
+  ],
+  [
+    'the pronoun of the clause that a participle hangs on',
+    'Mara Holt changed her tune when she opened the fair, calling the pier “my oldest friend on this coast”.',
+    'Mara Holt',
+  ],
+  [
+    'the lawyers behind “according to”, not what the sentence is about',
+    'The suit put the fishermen “through a very cold winter,” according to their lawyers.',
+    'their lawyers',
+  ],
 ]
 
 for (const [what, text, who] of cases)
@@ -104,4 +129,20 @@ test('what was called something by nobody was said by whoever closes the sentenc
   expect(speakers('The payments could be termed “a quiet gift,” Mara Holt said.')).toEqual([
     'Mara Holt',
   ])
+})
+
+test('words that a colon leads to and that are named right behind are found once', () => {
+  const found = said('The clerk lost patience and said: “The quay is closed…”, he said.')
+  expect(found).toHaveLength(1)
+})
+
+test('an answer behind a colon ends what was reported before it', () => {
+  const found = said('Ann Reed asked for a map and then Mara Holt said: “There is none.”')
+  expect(found.at(-1)).toEqual({ words: '“There is none.”', by: 'Mara Holt', kind: 'direct' })
+})
+
+test('a past form behind an article or a preposition is no verb', () => {
+  const found = said('She spoke of the proposed quay, saying it would be “as long as it must be”.')
+  expect(found.at(-1)?.words).toContain('“as long as it must be”')
+  expect(said('The letter draws on papers from noted “friends of the sea”.')).toEqual([])
 })

@@ -1,0 +1,27 @@
+// Fitted by scripts/fit-quotes.mjs; a feature that is missing weighs nothing.
+
+export const quotedWeights: Readonly<Record<string, number>> = {
+  always: -0.36,
+  'behind as': 0.92,
+  'behind determiner': -0.42,
+  'behind owner': -0.5,
+  'behind preposition': -0.43,
+  'behind punctuation': -0.47,
+  'behind word': -0.15,
+  'behind work': -0.24,
+  'by continued': 0.74,
+  'by none': -1.06,
+  'by previous': -1.82,
+  'by reaction': 0.02,
+  capital: -0.78,
+  cue: 0.67,
+  held: 0.28,
+  'same sentence': -0.5,
+  'stop within': 0.07,
+  'title case': -0.94,
+  'words 1': -0.59,
+  'words 10': 0.68,
+  'words 2 to 3': -0.57,
+  'words 4 to 6': -0.44,
+  'words 7 to 9': 0.11,
+}
