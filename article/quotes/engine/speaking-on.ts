@@ -52,7 +52,8 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       one.report.kind !== 'indirect' &&
       one.speaker !== null,
   )
-  if (quotedHere !== undefined) return { speaker: quotedHere.speaker, by: 'continued' }
+  if (quotedHere !== undefined)
+    return { speaker: mentionedSince(place, quotedHere), by: 'continued' }
   if (
     lastHere !== null &&
     lastHere.report.kind !== 'indirect' &&
@@ -89,6 +90,16 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
     : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** “…,” Lee said, and she added that …. “…”: the last mention, in the sentence before, of whoever was quoted. */
+function mentionedSince({ linked, index, at }: Place, { speaker }: Linked): Placed | null {
+  if (speaker?.person == null) return speaker
+  const last = lastOf(
+    linked,
+    (one) => one.paragraph === index && one.sentence === at - 1 && one.speaker !== null,
+  )
+  return last?.speaker?.person === speaker.person ? last.speaker : speaker
 }
 
 /** A paragraph behind the quotation with nothing but a dash and a name. */

@@ -56,9 +56,17 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   // It was called “…,” Lee said: whoever is named at the end said all of it
   if (cue.kind === 'passive' && cue.subject === null && saidBehind(reader, cue)) return null
   if (cue.negated) return opening.by === 'quote' ? end : null
+  if (opening.by === 'colon' && isDashedName(items, quote - 1, cue.to)) return null
   if (opening.at === quote && ledNearer(reader, cue, quote)) return null
   if (opening.by !== 'quote' && namedBehind(reader, cue, quote, opening)) return null
   if (isHypothetical(items, quote, sentence.from)) return end
+  // the crowd broke into chants of “…”
+  if (cue.entry === null && itemAt(items, cue.to - 1).low === 'of') {
+    const pattern: Pattern = cue.kind === 'passive' ? 'passive' : 'noun'
+    const shout = { from: quote, to: quote + 1, cue, speaker: cue.subject, pattern, part: cue.at }
+    add(reader, shout, true)
+    return quote + 1
+  }
   const entry = cue.entry
   // It put him “through the mill,” according to his lawyers
   const isTold = itemAt(items, quote + 1).low === 'according'
@@ -115,6 +123,13 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     opening.by !== 'that' && opening.by !== 'wh',
   )
   return end
+}
+
+/** Pollsters agree – Mara Holt: “…”: the name between the dash and the colon speaks. */
+function isDashedName(items: readonly Item[], colon: number, floor: number): boolean {
+  let at = colon - 1
+  while (at > floor && itemAt(items, at).capital) at--
+  return at < colon - 1 && at >= floor && '—–―-'.includes(itemAt(items, at).text || 'x')
 }
 
 /** Weber nannte den Plan „…“ und …: the stretches alone, for the rest is the writer's. */

@@ -38,10 +38,11 @@ export function headlined(reader: Reader): void {
   add(reader, { from: colon + 1, to, cue: null, speaker, pattern: 'sign', part: 0 }, true)
 }
 
-function nameBefore(items: readonly Item[], colon: number, floor: number): Phrase | null {
-  if (itemAt(items, colon).text !== ':' || colon <= floor) return null
+function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase | null {
+  if (itemAt(items, mark).text !== ':' || mark <= floor) return null
+  const colon = beforeBracket(items, mark, floor)
   let from = colon
-  while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 7) from--
+  while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 8) from--
   if (!itemAt(items, from).capital) {
     from = colon
     while (
@@ -52,11 +53,19 @@ function nameBefore(items: readonly Item[], colon: number, floor: number): Phras
     if (colon - from < 2) return null
   }
   const first = itemAt(items, from)
-  if (colon - from > 6 || from === colon) return null
+  if (colon - from > 7 || from === colon) return null
   if (hasFinite(items, from, colon)) return null
   if (isOf(first, coordinator | adverb)) return null
   if (first.capital) return { from, to: colon }
   return null
+}
+
+/** Ann Reed (R-Haven): where the bracket before a colon opens, or the colon. */
+function beforeBracket(items: readonly Item[], colon: number, floor: number): number {
+  if (itemAt(items, colon - 1).text !== ')') return colon
+  for (let at = colon - 2; at > floor && at > colon - 10; at--)
+    if (itemAt(items, at).text === '(') return at
+  return colon
 }
 
 function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase | null {
