@@ -113,7 +113,10 @@ function confidenceRows(article) {
     const match = labelled.find((each) => overlap(each.span, span) >= 0.8)
     const speaker = speakerOf(linked.speaker, readings, offsets)
     const isRight = match !== undefined && isSpeaker(match.quote.speaker, speaker)
-    rows.push({ features: confidenceFeatures(linked), label: isRight ? 1 : 0 })
+    rows.push({
+      features: confidenceFeatures(linked, readings[linked.paragraph]),
+      label: isRight ? 1 : 0,
+    })
   }
   return rows
 }

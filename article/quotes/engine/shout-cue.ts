@@ -4,7 +4,17 @@ import { type Item, isOf, itemAt } from './items.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { crowdNoun } from './word-classes.ts'
 
-const shouts = new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'yells', 'screams', 'calls'])
+const shouts = new Set([
+  'chant',
+  'chants',
+  'cry',
+  'cries',
+  'shout',
+  'shouts',
+  'yells',
+  'screams',
+  'calls',
+])
 
 /** Lee roused the crowd to chants of “…”: the cue that begins at the noun, or null. */
 export function shoutAt(items: readonly Item[], at: number, from: number): Cue | null {

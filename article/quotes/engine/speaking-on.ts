@@ -16,6 +16,13 @@ export interface Place {
   readonly report: Report
 }
 
+/** So many characters are more than a term. */
+const aClause = 40
+
+/** It was “…”: the pronoun stands for what is talked about. */
+const isIt = (reading: NamedReading | undefined, { mention }: Placed): boolean =>
+  ['it', "it's"].includes(itemAt(reading?.items ?? [], mention.phrase.from).low)
+
 /** Who said words that no cue goes with. */
 export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   const { memory, readings, index, at, previous, linked, lastHere, subject, report } = place
@@ -31,16 +38,18 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   if (report.pattern === 'loose') {
     const before = lastHere?.speaker ? lastHere : null
     if (before?.sentence === at) return { speaker: before.speaker, by: 'continued' }
-    if (subject !== null && speaks(subject)) return { speaker: subject, by: 'reaction' }
     const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
+    const isLong = report.end - report.start > aClause
+    if (subject !== null && speaks(subject) && !isIt(reading, subject))
+      return { speaker: subject, by: 'reaction' }
     if (
       before !== null &&
-      (before.report.kind !== 'indirect' || !opensWithMarks) &&
-      before.sentence === at - 1
+      (before.report.kind !== 'indirect' || !opensWithMarks || isLong) &&
+      before.sentence >= at - (isLong ? 2 : 1)
     )
       return { speaker: before.speaker, by: 'continued' }
     const last = memory.lastSpeaker
-    return last !== null && last.paragraph >= previous && opensWithMarks && at === 0
+    return isLong && last !== null && last.paragraph >= previous
       ? { speaker: last, by: 'previous' }
       : { speaker: null, by: 'none' }
   }

@@ -78,7 +78,16 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
   addressing:
     'tell assure remind inform warn ask advise urge promise message email text beg implore exhort counsel thank',
   attitude: 'believe think feel hope want fear see consider view regard include list find show use',
-  particles: { point: 'out', shoot: 'back', fire: 'back', weigh: 'in', sum: 'up', go: 'on', cut: 'in', chime: 'in' },
+  particles: {
+    point: 'out',
+    shoot: 'back',
+    fire: 'back',
+    weigh: 'in',
+    sum: 'up',
+    go: 'on',
+    cut: 'in',
+    chime: 'in',
+  },
   // forms that are as often nouns or adjectives: they need a subject right before them
   doubtful: `report reports claim claims comment comments note notes state states question questions post posts name names call
 calls text texts promise promises demand demands offer offers order orders release releases issue issues address addresses
