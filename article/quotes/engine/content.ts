@@ -88,7 +88,12 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
     const before = itemAt(items, other.from - 1)
     return before.text === ',' ? other.from - 1 : other.from
   }
-  if (other.kind === 'noun' || other.entry === null) return null
+  // … because of Lee’s claim that “…”: the marks are Lee's
+  if (other.kind === 'noun' && other.subject !== null && cue.kind !== 'noun') {
+    const owned = other.subject.from
+    return itemAt(items, other.to).low === 'that' && quoteSoon(items, other.to) ? owned : null
+  }
+  if (other.entry === null) return null
   const subjectFrom = other.subject === null ? other.from : Math.min(other.from, other.subject.from)
   const lead = other.inherited || other.inverted ? other.from : subjectFrom
   const before = itemAt(items, lead - 1)
@@ -117,6 +122,8 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
   if (narrowing.has(before.low) && lead - 1 > start && quoteSoon(items, other.to))
     return second.text === ',' ? lead - 2 : lead - 1
   if (second.text === ',' && contrasting.has(before.low)) return lead - 2
+  // …, whom he described as “…”
+  if (second.text === ',' && isOf(before, relative) && quoteSoon(items, other.to)) return lead - 2
   // …, she said, …: the same speaker, named again in passing
   if (
     before.text === ',' &&

@@ -98,7 +98,7 @@ grandfather uncle businessman councilman lord bishop priest guy boyfriend newsma
   pluralWord: `they we officials sources aides advisers people experts analysts lawmakers critics supporters voters republicans democrats
 residents witnesses researchers scientists leaders prosecutors lawyers police authorities members conservatives liberals others both
 economists reporters opponents allies friends protesters organizers rivals donors advocates activists students strategists operatives`,
-  otherVerb: `went came took made gave got had saw knew thought felt began became found left kept held brought met ran lost won sent built
+  otherVerb: `supports puts means worries involves went came took made gave got had saw knew thought felt began became found left kept held brought met ran lost won sent built
 fell stood rose spent spoke grew led wanted looked used seemed appeared tried called worked turned helped started moved lived believed
 happened included served died followed stopped created opened walked waited stayed reached killed remained decided passed sold
 opposed rejected supported backed voted joined refused failed agreed planned faced received raised hosted visited accepted
