@@ -37,7 +37,8 @@ function marksIn(
   { items, stretches, text }: ParagraphReading,
 ): readonly string[] {
   const features: string[] = []
-  const at = items.findIndex(({ kind }, index) => index >= from && index < to && kind === 'quote')
+  let at = from
+  while (at < to && itemAt(items, at).kind !== 'quote') at++
   const stretch = stretches[itemAt(items, at).stretch]
   if (stretch === undefined) return features
   const words = wordsIn(text, stretch.innerStart, stretch.innerEnd)

@@ -37,7 +37,7 @@ const naming = new Set([
 ])
 
 /** A stretch is suggested from here on: below, more would be wrong than right. */
-const enough = 0.5
+const enough = 0.45
 
 /** So many words in marks are hardly ever a term or a title. */
 const aSentence = 10

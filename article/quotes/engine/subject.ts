@@ -59,7 +59,18 @@ const isCarried = (items: readonly Item[], { from, to }: Phrase): boolean =>
   ['that', 'which'].includes(itemAt(items, from).low) &&
   isOf(itemAt(items, from - 1), documentNoun)
 
-const moving = new Set(['prompted', 'forced', 'led', 'moved', 'asked', 'compelled', 'pushed', 'driven', 'heard', 'caused'])
+const moving = new Set([
+  'prompted',
+  'forced',
+  'led',
+  'moved',
+  'asked',
+  'compelled',
+  'pushed',
+  'driven',
+  'heard',
+  'caused',
+])
 
 /** Lee was prompted to say · a row prompted Lee to say: whoever is moved to speak, or null. */
 function movedBy(items: readonly Item[], to: number, floor: number): Subject | null {

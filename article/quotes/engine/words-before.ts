@@ -147,6 +147,7 @@ const isLedInto = ({ items, cues, sentence }: Reader, cue: Cue, quoteAt: number)
     (other) =>
       other.at < cue.at &&
       other.to < quoteAt &&
+      quoteAt - other.to < 40 &&
       openingAfter(items, other, sentence.to)?.at === quoteAt,
   )
 

@@ -16,11 +16,17 @@ export function signed(reader: Reader): void {
     const speaker =
       nameBefore(items, at - 1, sentence.from) ??
       nameBehind(items, at + 1, sentence.to) ??
-      (itemAt(items, at - 1).text === ':' ? reader.main : null)
+      (itemAt(items, at - 1).text === ':' ? somebody(reader) : null)
     if (speaker !== null)
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
   }
 }
+
+/** Whoever the sentence is about, unless that is "it". */
+const somebody = ({ items, main }: Reader): Phrase | null =>
+  main !== null && ['it', 'there', 'this', 'that'].includes(itemAt(items, main.from).low)
+    ? null
+    : main
 
 /** Ann Reed: Harbour ‘Must Open’ Again: a paragraph of one line that a name and a colon lead. */
 export function headlined(reader: Reader): void {

@@ -40,3 +40,18 @@ describe('marked words that no cue claims', () => {
     expect(said(text).filter(({ words }) => words.includes('“'))).toEqual([])
   })
 })
+
+test('a long quotation is found even where nobody near it speaks', () => {
+  const [found] = said(
+    'There it was: “a quay that was never meant to carry so many people at once”, on a board.',
+  )
+  expect(found?.by ?? null).toBeNull()
+  expect(found?.words).toContain('a quay that was never meant')
+})
+
+test('words go on being whose they were in the sentence before, when only "it" is talked about', () => {
+  const found = said(
+    '“We will not pay,” Mara Holt said. It was “a bill that nobody in the harbour had ever asked anybody for”.',
+  )
+  expect(found.at(-1)?.by).toBe('Mara Holt')
+})
