@@ -36,7 +36,7 @@ export function assemble(
 }
 
 /** A few words in marks that somebody hardly said: below this, more of them are terms and titles than speech. */
-const faint = 0.35
+const faint = 0.3
 
 function isFaint(one: Linked, reading: NamedReading | undefined, language: string): boolean {
   if (reading === undefined || one.report.kind !== 'partial' || one.speaker === null) return false
