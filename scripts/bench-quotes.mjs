@@ -1,6 +1,7 @@
 // npm run bench:quotes: how many quotations the engine finds, how often it names the right speaker, and how fast, as
 // Markdown. Scored twice: on the articles it was tuned on, and on a fifth that nobody looked at.
 import path from 'node:path'
+import { sureSuggestions } from './quotes/calibration.mjs'
 import { hasLabelled, isKeptAside, LABELLED, readArticles } from './quotes/labelled.mjs'
 import { inStyle, scoresOf } from './quotes/scores.mjs'
 import { editedParagraphs, longTexts, wholeArticles } from './quotes/speed.mjs'
@@ -32,10 +33,12 @@ function scoreTable(tuned, kept) {
     `tuned on (${tuned.length})`,
     `kept aside (${kept.length})`,
   ]
-  return table(
-    head,
-    ROWS.map(([name, target, pick]) => [name, target, percent(pick(a)), percent(pick(b))]),
-  )
+  const [sureA, sureB] = [sureSuggestions(tuned), sureSuggestions(kept)]
+  return table(head, [
+    ...ROWS.map(([name, target, pick]) => [name, target, percent(pick(a)), percent(pick(b))]),
+    ['right of those at 90 and above', '90', percent(sureA.all), percent(sureB.all)],
+    ['the same, marked words only', '90', percent(sureA.marked), percent(sureB.marked)],
+  ])
 }
 
 function styleTable(articles) {

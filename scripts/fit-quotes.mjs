@@ -10,6 +10,7 @@ import { linkParagraphs } from '../article/quotes/engine/link.ts'
 import { styleOf } from '../article/quotes/engine/mark-style.ts'
 import { openingAfter } from '../article/quotes/engine/opening.ts'
 import { readNamed } from '../article/quotes/engine/quote-reader.ts'
+import { isQuoted, quotedFeatures } from '../article/quotes/engine/quoted.ts'
 import { speakerOf } from '../article/quotes/engine/speaker.ts'
 import { ROOT } from './project.mjs'
 import {
@@ -68,6 +69,33 @@ function boundaryRows(article) {
   return rows
 }
 
+/** Every marked stretch that no cue claims, and whether the one who would be suggested said it. */
+function quotedRows(article) {
+  const read = readingsOf(article)
+  const readings = read.map(({ reading }) => reading)
+  const offsets = read.map(({ offset }) => offset)
+  const rows = []
+  linkParagraphs(readings, (report, found, around) => {
+    const accepted = isQuoted(report, found, around)
+    const at = around.reading.items.findIndex(
+      ({ kind }, index) => index >= report.from && kind === 'quote',
+    )
+    if (report.pattern !== 'loose' || at < 0) return accepted
+    const { start, end } = around.reading.items[at]
+    const base = offsets[readings.indexOf(around.reading)]
+    const span = bare(article.text, base + start, base + end)
+    const match = article.quotes.find((quote) => covers(quote, span))
+    const speaker = found.speaker === null ? null : speakerOf(found.speaker, readings, offsets)
+    const isRight = match !== undefined && isSpeaker(match.speaker, speaker)
+    rows.push({ features: quotedFeatures(report, found, around), label: isRight ? 1 : 0 })
+    return accepted
+  })
+  return rows
+}
+
+const covers = (quote, [from, to]) =>
+  Math.min(to, quote.end) - Math.max(from, quote.start) >= 0.8 * (to - from)
+
 /** Every finding, and whether span and speaker are the labelled ones. */
 function confidenceRows(article) {
   const read = readingsOf(article)
@@ -85,7 +113,10 @@ function confidenceRows(article) {
     const match = labelled.find((each) => overlap(each.span, span) >= 0.8)
     const speaker = speakerOf(linked.speaker, readings, offsets)
     const isRight = match !== undefined && isSpeaker(match.quote.speaker, speaker)
-    rows.push({ features: confidenceFeatures(linked), label: isRight ? 1 : 0 })
+    rows.push({
+      features: confidenceFeatures(linked, readings[linked.paragraph]),
+      label: isRight ? 1 : 0,
+    })
   }
   return rows
 }
@@ -126,6 +157,13 @@ if (!hasLabelled()) {
   const boundaries = articles.flatMap(boundaryRows)
   write('boundary-weights.ts', 'boundaryWeights', fitLogistic(boundaries))
   process.stdout.write(`${articles.length} articles, ${boundaries.length} boundaries\n`)
+  const unclaimed = articles.flatMap(quotedRows)
+  write(
+    'quoted-weights.ts',
+    'quotedWeights',
+    fitLogistic(unclaimed, { rounds: 30, decay: 0.02, least: 25 }),
+  )
+  process.stdout.write(`${unclaimed.length} stretches without a cue\n`)
   const findings = articles.flatMap(confidenceRows)
   const weights = fitLogistic(findings, { rounds: 30, least: 12 })
   write('confidence-weights.ts', 'confidenceWeights', weights)

@@ -20,7 +20,8 @@ export function assemble(
     offsets.push(offset)
     offset += reading.text.length + 1
   }
-  const { linked } = linkParagraphs(readings)
+  const { linked: all } = linkParagraphs(readings)
+  const linked = all.filter((one) => !isFaint(one, readings[one.paragraph], lexicon.language))
   const parts = new Map<number, number>()
   for (const { group } of linked) parts.set(group, (parts.get(group) ?? 0) + 1)
   const found: FoundQuote[] = []
@@ -32,6 +33,14 @@ export function assemble(
     found.push(quoteOf(one, reading, base, group, { readings, offsets, lexicon }))
   }
   return found
+}
+
+/** A few words in marks that somebody hardly said: below this, more of them are terms and titles than speech. */
+const faint = 0.3
+
+function isFaint(one: Linked, reading: NamedReading | undefined, language: string): boolean {
+  if (reading === undefined || one.report.kind !== 'partial' || one.speaker === null) return false
+  return confidenceOf(one, reading, language) < faint
 }
 
 /** Where a closing mark was lost, where the words end is a guess, however sure the speaker. */
@@ -77,7 +86,7 @@ function quoteOf(
   const speaker = one.speaker === null ? null : speakerOf(one.speaker, readings, offsets)
   const others = one.others.map((other) => speakerOf(other, readings, offsets))
   const sentence = reading.sentences[one.sentence]
-  const sure = confidenceOf(one, lexicon.language)
+  const sure = confidenceOf(one, reading, lexicon.language)
   return {
     start: base + report.start,
     end,

@@ -6,12 +6,14 @@ import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { isClauseVerb, startsPhrase } from './noun-phrase.ts'
 import {
+  adverb,
   coordinator,
   determiner,
   preposition,
   relative,
   subjectPronoun,
   subordinator,
+  time,
 } from './word-classes.ts'
 
 export interface Boundary {
@@ -44,6 +46,10 @@ export function boundariesIn(
     const features: BoundaryFeature[] = [`${place}:${follows(items, next, cue)}`, 'always']
     if (place === 'comma' && telling.has(itemAt(items, next).low))
       features.push(`comma ${itemAt(items, next).low}`)
+    const then = itemAt(items, next)
+    if (isOf(then, preposition) && !then.capital) features.push(`${place}:in ${then.low}`)
+    if (isWhen(items, next)) features.push(`${place}:when`)
+    if (isPast(then)) features.push(`${place}:past`)
     const { ending } = before
     if (place === 'quote' && ending === ',') features.push('stop-within')
     if (opensClause(items, next, end)) features.push(`${place}:clause`)
@@ -62,6 +68,12 @@ export function boundariesIn(
     found.push({ at, features })
   }
   return found
+}
+
+/** on Monday, last week: when it was said rather than what. */
+function isWhen(items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at)
+  return isOf(item, time) || (isOf(item, preposition | adverb) && isOf(itemAt(items, at + 1), time))
 }
 
 /** Small words that tell more behind a comma than their class does. */
@@ -179,3 +191,6 @@ export function likeliestEnd(
   }
   return best
 }
+
+const isPast = (item: Item): boolean =>
+  !item.capital && (item.verb?.form === 'past' || (item.low.length > 4 && item.low.endsWith('ed')))

@@ -3,8 +3,8 @@
 import { boundariesIn, likeliestEnd } from './boundary.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
-import type { Opening } from './opening.ts'
-import { coordinator, subjectPronoun } from './word-classes.ts'
+import { type Opening, openingAfter } from './opening.ts'
+import { coordinator, preposition, relative, subjectPronoun } from './word-classes.ts'
 
 /** Where the words reported end: the sentence's own stop, a new cue, a semicolon, or where the writer takes over. */
 export function contentEnd(
@@ -36,7 +36,7 @@ export function furthestEnd(
   let end = limit
   for (const other of cues) {
     if (other.at <= cue.at || other.from < start) continue
-    const cut = cutBefore(items, other, start, cue)
+    const cut = opensSpeech(items, other, start, limit) ?? cutBefore(items, other, start, cue)
     if (cut !== null && cut < end && cut > start) end = cut
   }
   for (let at = start; at < end; at++) {
@@ -61,13 +61,39 @@ export function trimEnd(items: readonly Item[], start: number, limit: number): n
   return end
 }
 
+/**
+ * … and she boomed, “…” · …, to which he replied: “…”: before a cue that words in marks follow, behind a colon or a comma,
+ * or null.
+ */
+function opensSpeech(
+  items: readonly Item[],
+  other: Cue,
+  start: number,
+  limit: number,
+): number | null {
+  if ((other.kind !== 'verb' && other.kind !== 'participle') || !other.entry?.free) return null
+  const by = openingAfter(items, other, limit)?.by
+  if (by !== 'colon' && by !== 'comma') return null
+  const subject = other.inherited || other.inverted ? null : other.subject
+  if (subject !== null && isOf(itemAt(items, subject.from), relative)) return null
+  let cut = subject === null ? other.from : Math.min(other.from, subject.from)
+  while (cut > start + 1 && isOf(itemAt(items, cut - 1), coordinator | relative | preposition))
+    cut--
+  return cut > start + 1 ? cut : null
+}
+
 /** and said …, , adding …, according to …: words behind here have a cue of their own. */
 function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue): number | null {
   if (other.kind === 'according') {
     const before = itemAt(items, other.from - 1)
     return before.text === ',' ? other.from - 1 : other.from
   }
-  if (other.kind === 'noun' || other.entry === null) return null
+  // … because of Lee’s claim that “…”: the marks are Lee's
+  if (other.kind === 'noun' && other.subject !== null && cue.kind !== 'noun') {
+    const owned = other.subject.from
+    return itemAt(items, other.to).low === 'that' && quoteSoon(items, other.to) ? owned : null
+  }
+  if (other.entry === null) return null
   const subjectFrom = other.subject === null ? other.from : Math.min(other.from, other.subject.from)
   const lead = other.inherited || other.inverted ? other.from : subjectFrom
   const before = itemAt(items, lead - 1)
@@ -96,6 +122,8 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
   if (narrowing.has(before.low) && lead - 1 > start && quoteSoon(items, other.to))
     return second.text === ',' ? lead - 2 : lead - 1
   if (second.text === ',' && contrasting.has(before.low)) return lead - 2
+  // …, whom he described as “…”
+  if (second.text === ',' && isOf(before, relative) && quoteSoon(items, other.to)) return lead - 2
   // …, she said, …: the same speaker, named again in passing
   if (
     before.text === ',' &&

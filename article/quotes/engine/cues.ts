@@ -8,6 +8,8 @@ import { mainSubject } from './main-subject.ts'
 import { nounCue } from './noun-cue.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
+import { shoutAt } from './shout-cue.ts'
+import { withSurvey } from './surveyed.ts'
 import { verbCue } from './verb-cue.ts'
 import { adverb, coordinator, preposition, time, utteranceNoun } from './word-classes.ts'
 
@@ -51,12 +53,17 @@ export function cuesIn(
         continue
       }
     }
+    const shout = shoutAt(items, at, from)
+    if (shout !== null) {
+      found.push(shout)
+      continue
+    }
     if (isOf(item, utteranceNoun) && !item.capital) {
       const cue = nounCue(items, at, from)
       if (cue !== null) found.push(cue)
     }
   }
-  return found
+  return withSurvey(items, found)
 }
 
 /** Reed Says Harbour Must Open Again: a line in which capitals tell no names. */

@@ -14,6 +14,7 @@ import {
   relative,
   subjectPronoun,
   time,
+  utteranceNoun,
 } from './word-classes.ts'
 
 /** “…,” said Smith: the verb right behind a quotation or a comma, and a phrase right behind the verb. */
@@ -50,6 +51,9 @@ export function invertedSubject(
   if (!afterQuote && isOf(itemAt(items, phrase.to - 1), time)) return null
   const after = itemAt(items, phrase.to)
   if (!afterQuote) {
+    // Lee, a clerk from the harbour, tweeted a warning.
+    const what = itemAt(items, phrase.to - 1)
+    if (isOf(what, utteranceNoun) && (first.low === 'a' || first.low === 'an')) return null
     const closes =
       after.kind === 'end' ||
       phrase.to >= to ||

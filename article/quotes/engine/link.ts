@@ -30,7 +30,11 @@ export interface NamedReading extends ParagraphReading {
   readonly names: readonly NameSeen[]
 }
 
-export function linkParagraphs(readings: readonly NamedReading[]): {
+/** `accepts` says which marked words that no cue claims are somebody's. */
+export function linkParagraphs(
+  readings: readonly NamedReading[],
+  accepts: typeof isQuoted = isQuoted,
+): {
   readonly linked: readonly Linked[]
   readonly people: People
 } {
@@ -62,13 +66,6 @@ export function linkParagraphs(readings: readonly NamedReading[]): {
           if (reading.open && runningFrom !== null) continue
           continue
         }
-        if (
-          report.cue === null &&
-          report.speaker === null &&
-          report.pattern !== 'running' &&
-          !isQuoted(reading, report, lastHere !== null && lastHere.sentence >= at - 1)
-        )
-          continue
         let found: Pick<Linked, 'speaker' | 'by'>
         let id = parts.get(report.part)
         if (report.pattern === 'sign' && report.kind !== 'direct' && report.speaker !== null) {
@@ -93,6 +90,14 @@ export function linkParagraphs(readings: readonly NamedReading[]): {
             subject,
             report,
           })
+        const goesOn = lastHere !== null && lastHere.sentence >= at - 1
+        if (
+          report.cue === null &&
+          report.speaker === null &&
+          report.pattern !== 'running' &&
+          !accepts(report, found, { reading, sentence: at, goesOn })
+        )
+          continue
         if (found.by === 'continued' && lastHere !== null) id = lastHere.group
         if (id === undefined) {
           id = group++

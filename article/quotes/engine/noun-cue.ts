@@ -24,7 +24,7 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     owner--
   const holder = itemAt(items, owner)
   let subject: Phrase | null = null
-  if (isOf(holder, clitic)) subject = phraseBefore(items, owner, from)
+  if (isOf(holder, clitic)) subject = nearest(items, phraseBefore(items, owner, from))
   else if (isOf(holder, possessive) && holder.low !== 'whose')
     subject = { from: owner, to: owner + 1 }
   if (subject === null) return null
@@ -40,4 +40,16 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     unreal: false,
     inverted: false,
   }
+}
+
+/** the row over Lee’s claim: a name behind a preposition owns what follows by itself; the mayor of Haven does as a whole. */
+function nearest(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null || !itemAt(items, phrase.to - 1).capital) return phrase
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    const item = itemAt(items, at)
+    const parts = (isOf(item, preposition) && item.low !== 'of') || item.low.endsWith('ing')
+    if (parts && !item.capital && itemAt(items, at + 1).capital)
+      return { from: at + 1, to: phrase.to }
+  }
+  return phrase
 }

@@ -77,7 +77,14 @@ const joining = new Set([
   'near',
   'about',
   'against',
-  'to',
+  'inside',
+  'outside',
+  'within',
+  'behind',
+  'among',
+  'between',
+  'across',
+  'under',
 ])
 
 /** The phrase that begins here, or null: its core, without what follows a comma. */

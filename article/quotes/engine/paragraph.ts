@@ -12,6 +12,7 @@ import type { Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { reportsIn } from './reports.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
+import { behindNames } from './transcript.ts'
 import { runningReport } from './words-without.ts'
 
 export interface SentenceReading {
@@ -43,7 +44,7 @@ function subjectIn(
 }
 
 export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon): ParagraphReading {
-  const stretches = withLostMark(text, stretchesIn(text, style), lexicon)
+  const stretches = behindNames(text, withLostMark(text, stretchesIn(text, style), lexicon))
   const items = itemsIn(text, stretches, lexicon)
   let wasSaid = false
   const sentences = sentencesIn(text, items, stretches).map((sentence) => {

@@ -27,7 +27,7 @@ export function reasonFor(
     case 'object':
       return `${who} ${verb} … “…”`
     case 'noun':
-      return `${who} ${verb} that …`
+      return report.kind === 'direct' ? `${who}, ${verb} “…”` : `${who} ${verb} that …`
     case 'participle':
       return `${who} …, ${verb} “…”`
     case 'passive':

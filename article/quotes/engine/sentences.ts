@@ -19,6 +19,9 @@ export interface Sentence {
   readonly to: number
 }
 
+/** No sentence has so many words; text without stops is cut, since the time for one sentence grows faster than its length. */
+const longest = 200
+
 export function sentencesIn(
   text: string,
   items: readonly Item[],
@@ -27,7 +30,8 @@ export function sentencesIn(
   const found: Sentence[] = []
   let from = 0
   for (let index = 0; index < items.length; index++) {
-    if (index + 1 < items.length && !endsAt(text, items, stretches, index)) continue
+    const isWithin = index + 1 < items.length && index + 1 - from < longest
+    if (isWithin && !endsAt(text, items, stretches, index)) continue
     found.push({ from, to: index + 1 })
     from = index + 1
   }

@@ -16,6 +16,13 @@ export interface Place {
   readonly report: Report
 }
 
+/** So many characters are more than a term. */
+const aClause = 40
+
+/** It was “…”: the pronoun stands for what is talked about. */
+const isIt = (reading: NamedReading | undefined, { mention }: Placed): boolean =>
+  ['it', "it's"].includes(itemAt(reading?.items ?? [], mention.phrase.from).low)
+
 /** Who said words that no cue goes with. */
 export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   const { memory, readings, index, at, previous, linked, lastHere, subject, report } = place
@@ -29,18 +36,22 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       ? { speaker: lastHere.speaker, by: 'continued' }
       : { speaker: null, by: 'none' }
   if (report.pattern === 'loose') {
+    const before = lastHere?.speaker ? lastHere : null
+    if (before?.sentence === at) return { speaker: before.speaker, by: 'continued' }
     const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
+    const isLong = report.end - report.start > aClause
+    if (subject !== null && speaks(subject) && !isIt(reading, subject))
+      return { speaker: subject, by: 'reaction' }
     if (
-      lastHere !== null &&
-      lastHere.speaker !== null &&
-      (lastHere.report.kind !== 'indirect' || !opensWithMarks) &&
-      lastHere.sentence >= at - 1
+      before !== null &&
+      (before.report.kind !== 'indirect' || !opensWithMarks || isLong) &&
+      before.sentence >= at - (isLong ? 2 : 1)
     )
-      return { speaker: lastHere.speaker, by: 'continued' }
-    if (subject !== null && speaks(subject)) return { speaker: subject, by: 'reaction' }
+      return { speaker: before.speaker, by: 'continued' }
     const last = memory.lastSpeaker
-    const isNear = last !== null && last.paragraph >= previous
-    return isNear ? { speaker: last, by: 'previous' } : { speaker: null, by: 'none' }
+    return isLong && last !== null && last.paragraph >= previous
+      ? { speaker: last, by: 'previous' }
+      : { speaker: null, by: 'none' }
   }
   const quotedHere = lastOf(
     linked,
@@ -50,7 +61,8 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       one.report.kind !== 'indirect' &&
       one.speaker !== null,
   )
-  if (quotedHere !== undefined) return { speaker: quotedHere.speaker, by: 'continued' }
+  if (quotedHere !== undefined)
+    return { speaker: mentionedSince(place, quotedHere), by: 'continued' }
   if (
     lastHere !== null &&
     lastHere.report.kind !== 'indirect' &&
@@ -87,6 +99,16 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
     : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** “…,” Lee said, and she added that …. “…”: the last mention, in the sentence before, of whoever was quoted. */
+function mentionedSince({ linked, index, at }: Place, { speaker }: Linked): Placed | null {
+  if (speaker?.person == null) return speaker
+  const last = lastOf(
+    linked,
+    (one) => one.paragraph === index && one.sentence === at - 1 && one.speaker !== null,
+  )
+  return last?.speaker?.person === speaker.person ? last.speaker : speaker
 }
 
 /** A paragraph behind the quotation with nothing but a dash and a name. */

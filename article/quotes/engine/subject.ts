@@ -30,7 +30,7 @@ export function subjectOf(
   floor: number,
   main: Phrase | null,
 ): Subject | null {
-  if (itemAt(items, group).low === 'to') return inherit(main, group)
+  if (itemAt(items, group).low === 'to') return movedBy(items, group, floor) ?? inherit(main, group)
   const end = tailStart(items, group, floor)
   if (end <= floor) return null
   const before = itemAt(items, end - 1)
@@ -59,6 +59,32 @@ const isCarried = (items: readonly Item[], { from, to }: Phrase): boolean =>
   ['that', 'which'].includes(itemAt(items, from).low) &&
   isOf(itemAt(items, from - 1), documentNoun)
 
+const moving = new Set([
+  'prompted',
+  'forced',
+  'led',
+  'moved',
+  'asked',
+  'compelled',
+  'pushed',
+  'driven',
+  'heard',
+  'caused',
+])
+
+/** Lee was prompted to say · a row prompted Lee to say: whoever is moved to speak, or null. */
+function movedBy(items: readonly Item[], to: number, floor: number): Subject | null {
+  if (moving.has(itemAt(items, to - 1).low)) {
+    const being = itemAt(items, to - 2)
+    if (!isOf(being, auxiliary)) return null
+    const phrase = phraseBefore(items, to - 2, floor)
+    return phrase === null ? null : { phrase, inherited: false }
+  }
+  const phrase = phraseBefore(items, to, floor)
+  if (phrase === null || !moving.has(itemAt(items, phrase.from - 1).low)) return null
+  return isOf(itemAt(items, phrase.from - 2), auxiliary) ? null : { phrase, inherited: false }
+}
+
 const inherit = (main: Phrase | null, group: number): Subject | null =>
   main !== null && main.to <= group ? { phrase: main, inherited: true } : null
 
@@ -71,11 +97,12 @@ const adverbial = new Set([
   'since',
   'though',
   'when',
+  'where',
   'while',
 ])
 
 /** …, as Lee opposed the plan and called it “…”: whoever the clause before "and" is about, or null where it is the main one. */
-function clauseSubject(items: readonly Item[], and: number, floor: number): Phrase | null {
+export function clauseSubject(items: readonly Item[], and: number, floor: number): Phrase | null {
   for (let at = and - 1; at > floor; at--) {
     const item = itemAt(items, at)
     if (item.kind === 'quote') continue
@@ -102,6 +129,10 @@ function fromPhrase(
     const outer = phraseBefore(items, phrase.from - 1, floor)
     if (outer !== null) return fromPhrase(items, outer, floor, main, group)
   }
+  if (isOf(left, preposition) && !isOf(left, subordinator)) {
+    const joined = lastJoined(items, phrase)
+    if (joined !== null) return { phrase: joined, inherited: false }
+  }
   if (isClauseVerb(items, phrase.from - 1) || isOf(left, preposition)) {
     const wh = relativeBefore(items, phrase.from - 1, floor)
     if (wh >= 0) {
@@ -125,6 +156,18 @@ function fromPhrase(
     if (isPlace && left.low === 'during') return subjectOf(items, outside, floor, main)
   }
   return { phrase, inherited: false }
+}
+
+/** … for a photo and Lee said: what stands behind the preposition cannot speak, so the name behind "and" does; or null. */
+function lastJoined(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  for (let at = to - 2; at > from; at--) {
+    const item = itemAt(items, at)
+    if (!isOf(item, coordinator) || item.capital) continue
+    const next = itemAt(items, at + 1)
+    const isNamed = next.capital && !itemAt(items, at - 1).capital
+    return isNamed || isOf(next, subjectPronoun) ? { from: at + 1, to } : null
+  }
+  return null
 }
 
 /** A who, which or that shortly before, without a comma between. */
@@ -169,10 +212,18 @@ function acrossAside(items: readonly Item[], close: number, floor: number): Phra
 
 /** …, Lee, said “…”: a name between commas that part nothing else from its verb. */
 function strayed(items: readonly Item[], close: number, floor: number): Phrase | null {
-  const phrase = phraseBefore(items, close, floor)
+  const phrase = phraseBefore(items, behindName(items, close, floor), floor)
   if (phrase === null || itemAt(items, phrase.from - 1).text !== ',') return null
   const isNamed = itemAt(items, phrase.from).capital && itemAt(items, phrase.to - 1).capital
   return isNamed && canBeSubject(items, phrase, floor) ? phrase : null
+}
+
+/** Ann Reed (R-Haven), said: where the bracket behind a name opens, or `close`. */
+function behindName(items: readonly Item[], close: number, floor: number): number {
+  if (itemAt(items, close - 1).text !== ')') return close
+  for (let at = close - 2; at > floor && at > close - 10; at--)
+    if (itemAt(items, at).text === '(') return at
+  return close
 }
 
 /** A phrase that is itself the aside to a name before it: Name, the chief of Z, which …, said. */
@@ -190,6 +241,8 @@ function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): bo
   const left = itemAt(items, phrase.from - 1)
   if (isParticipial(items, phrase.from) || isDay(items, phrase)) return false
   if (phrase.from > floor) {
+    // after winning the vote, …
+    if (isOf(left, preposition) && !first.capital && first.low.endsWith('ing')) return false
     if (isOf(left, preposition) && left.low !== 'as' && (left.capital || !isOf(left, subordinator)))
       return false
     if (isClauseVerb(items, phrase.from - 1)) return false

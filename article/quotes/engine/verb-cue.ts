@@ -5,7 +5,7 @@ import { closingSubject, framedSubject, invertedSubject } from './inverted-subje
 import { type Item, isOf, itemAt } from './items.ts'
 import { isClauseVerb, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
-import { subjectOf } from './subject.ts'
+import { clauseSubject, subjectOf } from './subject.ts'
 import { groupAround } from './verb-group.ts'
 import {
   adverb,
@@ -23,6 +23,7 @@ import {
   preposition,
   relative,
   subjectPronoun,
+  subordinator,
   time,
 } from './word-classes.ts'
 
@@ -169,6 +170,7 @@ function takesBase(items: readonly Item[], at: number): boolean {
 function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   // his proposed ban, the state's stated aim
   if (entry.form === 'past' && isOf(itemAt(items, at - 1), possessive | clitic)) return true
+  if (entry.form === 'past' && isAdjective(items, at)) return true
   if (!entry.doubtful)
     return (
       isOf(itemAt(items, at - 1), determiner) &&
@@ -200,6 +202,13 @@ function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
     return false
   if (entry.form === 'third') return !isOf(before, personNoun | bodyNoun | documentNoun | crowdNoun)
   return false
+}
+
+/** the proposed ban, articles from noted scholars */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1)
+  if (['the', 'a', 'an'].includes(before.low)) return !hasQuoteBefore(items, at)
+  return isOf(before, preposition) && !isOf(before, subordinator | adverb) && before.low !== 'to'
 }
 
 /** praises the plan and promises …: a verb in the present that one behind "and" may go with; a heading is none. */
@@ -235,6 +244,11 @@ function participleSubject(
     return subjectOf(items, group.from, from, mainPhrase())
   }
   const main = mainPhrase()
+  if (before.text === ',') {
+    const nearer = clauseSubject(items, at - 1, main?.to ?? from)
+    if (nearer !== null && isOf(itemAt(items, nearer.from), subjectPronoun))
+      return { phrase: nearer, inherited: true }
+  }
   if (before.kind === 'word' && !isOf(before, preposition | coordinator | adverb) && at > from) {
     // an ad calling it “…”: the noun right before, unless a comma parts them
     const phrase = phraseBefore(items, at, from)

@@ -4,6 +4,7 @@ import { contentEnd, trimEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { startsPhrase } from './noun-phrase.ts'
+import { openingAfter } from './opening.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { isTitle } from './titles.ts'
@@ -38,6 +39,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     : comma && isQuote(items, lead - 2)
       ? lead - 2
       : -1
+  if (quoteAt >= 0 && quoteAt < reach) return null
   if (quoteAt >= 0 && cue.kind === 'verb') {
     const stretch = stretches[itemAt(items, quoteAt).stretch]
     if (stretch === undefined || !cue.entry?.free) return null
@@ -65,7 +67,8 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
     quoteAt > sentence.from &&
     (itemAt(items, quoteAt - 1).text === ':' ||
       (itemAt(items, quoteAt - 1).text === ',' &&
-        startsAdjunct(items, clauseStart(items, Math.max(sentence.from, reach), lead))))
+        (startsAdjunct(items, clauseStart(items, Math.max(sentence.from, reach), lead)) ||
+          isLedInto(reader, cue, quoteAt))))
   const split = quoteAt < 0 ? resumesAt(items, cue, tail, sentence.to) : -1
   const from = atQuote ? quoteAt : clauseStart(items, Math.max(sentence.from, reach), lead)
   const to = trimEnd(items, from, lead)
@@ -137,6 +140,16 @@ function leadOf(items: readonly Item[], cue: Cue): number {
   while (cue.entry?.verbSecond && isOf(itemAt(items, lead - 1), auxiliary)) lead--
   return lead
 }
+
+/** Lee weighed in, telling the Post, “…,” he said: an earlier cue has led into the very same words. */
+const isLedInto = ({ items, cues, sentence }: Reader, cue: Cue, quoteAt: number): boolean =>
+  cues.some(
+    (other) =>
+      other.at < cue.at &&
+      other.to < quoteAt &&
+      quoteAt - other.to < 40 &&
+      openingAfter(items, other, sentence.to)?.at === quoteAt,
+  )
 
 const opensComplement = (items: readonly Item[], at: number): boolean =>
   itemAt(items, at).low === 'that' && itemAt(items, at + 1).kind === 'word'

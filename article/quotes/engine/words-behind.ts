@@ -56,10 +56,21 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   // It was called “…,” Lee said: whoever is named at the end said all of it
   if (cue.kind === 'passive' && cue.subject === null && saidBehind(reader, cue)) return null
   if (cue.negated) return opening.by === 'quote' ? end : null
-  if (!['quote', 'colon', 'comma'].includes(opening.by) && namedBehind(reader, cue, quote))
-    return null
+  if (opening.by === 'colon' && isDashedName(items, quote - 1, cue.to)) return null
+  if (opening.at === quote && ledNearer(reader, cue, quote)) return null
+  if (opening.by !== 'quote' && namedBehind(reader, cue, quote, opening)) return null
   if (isHypothetical(items, quote, sentence.from)) return end
+  // the crowd broke into chants of “…”
+  if (cue.entry === null && itemAt(items, cue.to - 1).low === 'of') {
+    const pattern: Pattern = cue.kind === 'passive' ? 'passive' : 'noun'
+    const shout = { from: quote, to: quote + 1, cue, speaker: cue.subject, pattern, part: cue.at }
+    add(reader, shout, true)
+    return quote + 1
+  }
   const entry = cue.entry
+  // It put him “through the mill,” according to his lawyers
+  const isTold = itemAt(items, quote + 1).low === 'according'
+  if (isTold && entry?.object && !entry.clause && cue.kind !== 'passive') return null
   const objectOnly = entry !== null && !entry.free
   if (
     entry !== null &&
@@ -114,6 +125,13 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   return end
 }
 
+/** Pollsters agree – Mara Holt: “…”: the name between the dash and the colon speaks. */
+function isDashedName(items: readonly Item[], colon: number, floor: number): boolean {
+  let at = colon - 1
+  while (at > floor && itemAt(items, at).capital) at--
+  return at < colon - 1 && at >= floor && '—–―-'.includes(itemAt(items, at).text || 'x')
+}
+
 /** Weber nannte den Plan „…“ und …: the stretches alone, for the rest is the writer's. */
 function markedOnly(reader: Reader, cue: Cue, from: number, to: number): number {
   for (let at = from; at < to; at++)
@@ -150,9 +168,21 @@ function isLong({ items, stretches, text }: Reader, index: number): boolean {
   return second > 0 && second < stretch.innerEnd
 }
 
+/** The film ends with Lee saying, “…”: of two cues that lead into the same words the nearer one counts. */
+const ledNearer = ({ items, cues, sentence }: Reader, cue: Cue, quote: number): boolean =>
+  cues.some(
+    (other) =>
+      other.at > cue.at &&
+      other.to <= quote &&
+      (other.kind === 'verb' || other.kind === 'participle') &&
+      other.entry?.free === true &&
+      openingAfter(items, other, sentence.to)?.at === quote,
+  )
+
 /** They want “…,” X said: a speaker named right behind the marks speaks for the whole sentence. */
-function namedBehind(reader: Reader, cue: Cue, quote: number): boolean {
+function namedBehind(reader: Reader, cue: Cue, quote: number, opening: Opening): boolean {
   const { items, stretches, text } = reader
+  const isApart = opening.by === 'colon' || opening.by === 'comma'
   return reader.cues.some((other) => {
     if (other.at <= cue.at || other.kind !== 'verb' || other.inherited || other.subject === null)
       return false
@@ -160,7 +190,9 @@ function namedBehind(reader: Reader, cue: Cue, quote: number): boolean {
     const lead = other.inverted ? other.from : other.subject.from
     const stretch = stretches[itemAt(items, lead - 1).stretch]
     return (
-      lead - 1 >= quote &&
+      (isApart ? lead - 1 === quote : lead - 1 >= quote) &&
+      // X said, “…,” the Post reported: the words stay X's, the Post is where they were printed
+      !(isApart && (other.entry.lemma === 'report' || itemAt(items, other.to).text === ':')) &&
       stretch !== undefined &&
       ',?!'.includes(String.fromCharCode(lastCode(text, stretch)))
     )

@@ -1,5 +1,6 @@
 // Marked words that no cue claims: signed ones, whole sentences, and those within a sentence of the writer's.
 import { trimEnd } from './content.ts'
+import { heldWords } from './held-words.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -15,11 +16,17 @@ export function signed(reader: Reader): void {
     const speaker =
       nameBefore(items, at - 1, sentence.from) ??
       nameBehind(items, at + 1, sentence.to) ??
-      (itemAt(items, at - 1).text === ':' ? reader.main : null)
+      (itemAt(items, at - 1).text === ':' ? somebody(reader) : null)
     if (speaker !== null)
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
   }
 }
+
+/** Whoever the sentence is about, unless that is "it". */
+const somebody = ({ items, main }: Reader): Phrase | null =>
+  main !== null && ['it', 'there', 'this', 'that'].includes(itemAt(items, main.from).low)
+    ? null
+    : main
 
 /** Ann Reed: Harbour ‘Must Open’ Again: a paragraph of one line that a name and a colon lead. */
 export function headlined(reader: Reader): void {
@@ -37,10 +44,11 @@ export function headlined(reader: Reader): void {
   add(reader, { from: colon + 1, to, cue: null, speaker, pattern: 'sign', part: 0 }, true)
 }
 
-function nameBefore(items: readonly Item[], colon: number, floor: number): Phrase | null {
-  if (itemAt(items, colon).text !== ':' || colon <= floor) return null
+function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase | null {
+  if (itemAt(items, mark).text !== ':' || mark <= floor) return null
+  const colon = beforeBracket(items, mark, floor)
   let from = colon
-  while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 7) from--
+  while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 8) from--
   if (!itemAt(items, from).capital) {
     from = colon
     while (
@@ -51,11 +59,19 @@ function nameBefore(items: readonly Item[], colon: number, floor: number): Phras
     if (colon - from < 2) return null
   }
   const first = itemAt(items, from)
-  if (colon - from > 6 || from === colon) return null
+  if (colon - from > 7 || from === colon) return null
   if (hasFinite(items, from, colon)) return null
   if (isOf(first, coordinator | adverb)) return null
   if (first.capital) return { from, to: colon }
   return null
+}
+
+/** Ann Reed (R-Haven): where the bracket before a colon opens, or the colon. */
+function beforeBracket(items: readonly Item[], colon: number, floor: number): number {
+  if (itemAt(items, colon - 1).text !== ')') return colon
+  for (let at = colon - 2; at > floor && at > colon - 10; at--)
+    if (itemAt(items, at).text === '(') return at
+  return colon
 }
 
 function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase | null {
@@ -105,22 +121,32 @@ export function runningReport(
   return null
 }
 
+/** Lee never said “…”: what somebody did not say is not for anybody else either. */
+const isDenied = ({ items, cues }: Reader, quote: number): boolean =>
+  cues.some(
+    ({ negated, kind, to }) =>
+      negated &&
+      kind !== 'noun' &&
+      (to === quote || (to === quote - 1 && itemAt(items, to).kind === 'punctuation')),
+  )
+
 /** `wasSaid` says that the sentence before reports words: one with marks in it goes on as a whole. */
 export function unclaimed(reader: Reader, wasSaid: boolean): void {
   const { items, sentence } = reader
   if (wasSaid && goesOn(reader)) return
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!isQuote(items, at) || claimed(reader, at)) continue
+    if (!isQuote(items, at) || claimed(reader, at) || isDenied(reader, at)) continue
     let words = 0
     for (let other = sentence.from; other < sentence.to; other++)
       if (itemAt(items, other).kind !== 'punctuation' && other !== at) words++
     const opensSentence = at === sentence.from && words > 0 && reader.cues.length === 0
-    const to = opensSentence ? trimEnd(items, at, sentence.to) : at + 1
+    const range = opensSentence
+      ? { from: at, to: trimEnd(items, at, sentence.to) }
+      : heldWords(reader, at)
     add(
       reader,
       {
-        from: at,
-        to,
+        ...range,
         cue: null,
         speaker: null,
         pattern: words === 0 ? 'whole' : 'loose',

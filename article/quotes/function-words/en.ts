@@ -98,7 +98,7 @@ grandfather uncle businessman councilman lord bishop priest guy boyfriend newsma
   pluralWord: `they we officials sources aides advisers people experts analysts lawmakers critics supporters voters republicans democrats
 residents witnesses researchers scientists leaders prosecutors lawyers police authorities members conservatives liberals others both
 economists reporters opponents allies friends protesters organizers rivals donors advocates activists students strategists operatives`,
-  otherVerb: `went came took made gave got had saw knew thought felt began became found left kept held brought met ran lost won sent built
+  otherVerb: `supports puts means worries involves went came took made gave got had saw knew thought felt began became found left kept held brought met ran lost won sent built
 fell stood rose spent spoke grew led wanted looked used seemed appeared tried called worked turned helped started moved lived believed
 happened included served died followed stopped created opened walked waited stayed reached killed remained decided passed sold
 opposed rejected supported backed voted joined refused failed agreed planned faced received raised hosted visited accepted
@@ -107,7 +107,21 @@ wants needs makes takes gives gets goes comes knows thinks feels seems looks bel
 plans hopes fears wants expects loves hates likes keeps holds runs stands works lives tries
 think believe feel know want need make take get go come hope fear expect love hate like seem look try keep
 hosted campaigned endorsed launched ended finished resigned returned arrived traveled travelled praised responded reacted apologized
-filed sued signed played watched listened heard read understood struck`,
+filed sued signed played watched listened heard read understood struck
+admires adores allows appears applies arrives avoids begins belongs betrays brings builds buys carries casts
+chooses clings contains contradicts creates crosses decides defines delivers depends deserves despises
+destroys differs discovers dislikes dominates embodies emerges employs enables endorses enjoys ensures enters
+erodes evokes exceeds expands exploits exposes fails fetches forgets generates grows happens hears helps
+ignores illustrates imposes improves inspires intends introduces involves joins justifies lacks learns lets
+loses manages mimics mixes notices obtains occurs offends opposes organizes owes owns participates pays
+permits persists possesses prefers prepares preserves prevents produces prohibits proves provides reaches
+receives recognizes reflects refuses reinforces relates relies removes represents requires resembles resists
+resonates retains revives rises satisfies seeks sells sends serves sits solves spends stays strives succeeds
+suffers suspects symbolizes teaches tends throws treats underscores understands yearns arose ate beat bent bet
+bit blew bled bore bred broke burst chose clung crept dealt dove drank dug fed fled forbade forgave forgot
+froze hid hung hurt knelt laid leapt lent lit mistook overcame quit rang rode sank shed shook shrank slept
+slid sped spread sprang spun stole strode strove stuck swam swept swung threw tore undertook upheld woke
+withdrew wept withstood outlined oversaw underwent`,
 } as const
 
 export const abbreviations = `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof st jr sr inc corp co ltd no vs jan feb mar apr jun

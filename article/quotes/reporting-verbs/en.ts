@@ -13,7 +13,7 @@ email e-mail text message sing chant shout yell scream shriek cry holler roar th
 grouse mutter murmur mumble whisper sigh wail laugh chuckle giggle exclaim enthuse gush fume rant sneer scoff scold chide
 lecture intone drawl stammer blurt interject interrupt assure remind inform summarise summarize theorize theorise
 posit surmise speculate quote fret ruminate bellow deadpan hiss croon implore counsel marvel crow
-object venture question stipulate relay rejoin chime tease intimate pen pronounce caption vent rail rage
+object venture question stipulate relay rejoin chime cut tease intimate pen pronounce caption vent rail rage
 shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put
 preach pontificate howl sob moan groan whine aver avow editorialize philosophize hypothesize postulate reminisce recollect narrate rhapsodize spout`,
   // only with the words right behind them or behind their object: called it “…”
@@ -57,6 +57,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
     refer: 'refers referred referred referring',
     pan: 'pans panned panned panning',
     tag: 'tags tagged tagged tagging',
+    cut: 'cuts cut cut cutting',
     brag: 'brags bragged bragged bragging',
     beg: 'begs begged begged begging',
     quip: 'quips quipped quipped quipping',
@@ -77,7 +78,16 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
   addressing:
     'tell assure remind inform warn ask advise urge promise message email text beg implore exhort counsel thank',
   attitude: 'believe think feel hope want fear see consider view regard include list find show use',
-  particles: { point: 'out', shoot: 'back', fire: 'back', weigh: 'in', sum: 'up', go: 'on' },
+  particles: {
+    point: 'out',
+    shoot: 'back',
+    fire: 'back',
+    weigh: 'in',
+    sum: 'up',
+    go: 'on',
+    cut: 'in',
+    chime: 'in',
+  },
   // forms that are as often nouns or adjectives: they need a subject right before them
   doubtful: `report reports claim claims comment comments note notes state states question questions post posts name names call
 calls text texts promise promises demand demands offer offers order orders release releases issue issues address addresses

@@ -52,6 +52,81 @@ const cases: readonly [string, string, string][] = [
     'Boasting 300 members, Mara Holt’s club called the quay “a sleeping dog”.',
     'Mara Holt’s club',
   ],
+  [
+    'whoever is named right behind words that a colon led to',
+    'Mara Holt sees the loan another way: “It is a bridge, not a hole,” she said of it, and the clerk nodded.',
+    'Mara Holt',
+  ],
+  [
+    'whoever the nearer of two cues names',
+    'The film ends with a shot of Mara Holt saying on the quay, “We stay.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever answers, not whoever the sentence began with',
+    'Ann Reed said that the clerks had found the plan sound, to which Mara Holt replied: “They have not.”',
+    'Mara Holt',
+  ],
+  [
+    'the pronoun of the clause that a participle hangs on',
+    'Mara Holt changed her tune when she opened the fair, calling the pier “my oldest friend on this coast”.',
+    'Mara Holt',
+  ],
+  [
+    'the lawyers behind “according to”, not what the sentence is about',
+    'The suit put the fishermen “through a very cold winter,” according to their lawyers.',
+    'their lawyers',
+  ],
+  [
+    'the name between a dash and the colon',
+    'Sailors agree – Mara Holt: “The quay is too short for any ship of this century.”',
+    'Mara Holt',
+  ],
+  [
+    'a name with a bracket before the colon',
+    'Mara Holt (Ashport):“The quay is too short for any ship of this century.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever is moved to speak, not what moved them',
+    'Most of the meeting was so calm that Mara Holt was prompted to say, “Is anybody awake?”',
+    'Mara Holt',
+  ],
+  [
+    'whoever something moved to speak',
+    'The flood led Mara Holt to say, “We were warned.”',
+    'Mara Holt',
+  ],
+  [
+    'the name joined to what stands behind a preposition',
+    'At the gate a boy asked for a stamp and Mara Holt said, “as long as it is not mine.”',
+    'Mara Holt',
+  ],
+  [
+    'a name with a bracket across a long opening',
+    'Tuesday at the town hall in Norden, after winning Ashport in the first round, Mayor Mara Holt (Ind.), said, “We rest.”',
+    'Mara Holt',
+  ],
+  [
+    'whoever made the claim, not whoever blames others for it',
+    'Ann Reed blamed the paper for printing Mara Holt’s claim that the quay had “sunk in a night”.',
+    'Mara Holt',
+  ],
+  [
+    'whoever did the calling within the clause behind a comma',
+    'Ann Reed said the town must thank its clerk, whom Mara Holt called “the last honest man in port”.',
+    'Mara Holt',
+  ],
+  [
+    'the poll rather than a share of those it asked',
+    'Some 40 percent of voters say the quay is “far too short for us,” according to a harbour poll.',
+    'a harbour poll',
+  ],
+  [
+    'the crowd that breaks into chants',
+    'Mara Holt roused the crowd to loud chants of “Open the gate!” at noon.',
+    'the crowd',
+  ],
 ]
 
 for (const [what, text, who] of cases)
@@ -104,4 +179,41 @@ test('what was called something by nobody was said by whoever closes the sentenc
   expect(speakers('The payments could be termed “a quiet gift,” Mara Holt said.')).toEqual([
     'Mara Holt',
   ])
+})
+
+test('words that a colon leads to and that are named right behind are found once', () => {
+  const found = said('The clerk lost patience and said: “The quay is closed…”, he said.')
+  expect(found).toHaveLength(1)
+})
+
+test('an answer behind a colon ends what was reported before it', () => {
+  const found = said('Ann Reed asked for a map and then Mara Holt said: “There is none.”')
+  expect(found.at(-1)).toEqual({ words: '“There is none.”', by: 'Mara Holt', kind: 'direct' })
+})
+
+test('a past form behind an article or a preposition is no verb', () => {
+  const found = said('She spoke of the proposed quay, saying it would be “as long as it must be”.')
+  expect(found.at(-1)?.words).toContain('“as long as it must be”')
+  expect(said('The letter draws on papers from noted “friends of the sea”.')).toEqual([])
+})
+
+test('chants that no crowd is named for are nobody’s', () => {
+  expect(said('The mayor was met with chants of “Go home” on Monday.')).toEqual([
+    { words: '“Go home”', by: null, kind: 'direct' },
+  ])
+})
+
+test('in a transcript within marks, the names in capitals speak and are no part of the words', () => {
+  const found = said('Transcript:\n“REED: Who pays for the quay?\n“HOLT: The town does, as ever.”')
+  expect(found).toEqual([
+    { words: 'Who pays for the quay?', by: 'REED', kind: 'direct' },
+    { words: 'The town does, as ever.”', by: 'HOLT', kind: 'direct' },
+  ])
+})
+
+test('a warning that somebody sends out says nothing by itself', () => {
+  const found = said(
+    'Mara Holt, the clerk from the harbour, tweeted a warning. “Keep off the quay until noon.”',
+  )
+  expect(found.at(-1)?.by).toBe('Mara Holt')
 })

@@ -1,0 +1,27 @@
+// Fitted by scripts/fit-quotes.mjs; a feature that is missing weighs nothing.
+
+export const quotedWeights: Readonly<Record<string, number>> = {
+  always: -0.33,
+  'behind as': 0.83,
+  'behind determiner': -0.32,
+  'behind owner': -0.52,
+  'behind preposition': -0.51,
+  'behind punctuation': -0.39,
+  'behind word': -0.11,
+  'behind work': -0.19,
+  'by continued': 0.79,
+  'by none': -1.17,
+  'by previous': -1.76,
+  'by reaction': 0.14,
+  capital: -0.81,
+  cue: 0.57,
+  held: 0.2,
+  'same sentence': -0.33,
+  'stop within': -0.01,
+  'title case': -0.89,
+  'words 1': -0.55,
+  'words 10': 0.78,
+  'words 2 to 3': -0.54,
+  'words 4 to 6': -0.43,
+  'words 7 to 9': 0.05,
+}

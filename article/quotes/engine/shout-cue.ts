@@ -1,0 +1,38 @@
+// What a crowd calls out, as a noun: the crowd broke into chants of “…”. Where no crowd is named, nobody is.
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import { crowdNoun } from './word-classes.ts'
+
+const shouts = new Set([
+  'chant',
+  'chants',
+  'cry',
+  'cries',
+  'shout',
+  'shouts',
+  'yells',
+  'screams',
+  'calls',
+])
+
+/** Lee roused the crowd to chants of “…”: the cue that begins at the noun, or null. */
+export function shoutAt(items: readonly Item[], at: number, from: number): Cue | null {
+  if (!shouts.has(itemAt(items, at).low) || itemAt(items, at + 1).low !== 'of') return null
+  if (itemAt(items, at + 2).kind !== 'quote') return null
+  let crowd = at - 1
+  while (crowd > from && !isOf(itemAt(items, crowd), crowdNoun)) crowd--
+  const isCrowd = isOf(itemAt(items, crowd), crowdNoun)
+  return {
+    kind: isCrowd ? 'noun' : 'passive',
+    at,
+    from: at,
+    to: at + 2,
+    entry: null,
+    subject: isCrowd ? phraseBefore(items, crowd + 1, from) : null,
+    inherited: false,
+    negated: false,
+    unreal: false,
+    inverted: false,
+  }
+}
