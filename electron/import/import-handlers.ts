@@ -6,7 +6,8 @@ import path from 'node:path'
 import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
-import { bundleExtension, isBundle, largestBundle, openBundle } from '../library/bundle.ts'
+import { bundleExtension, isBundle, largestBundle } from '../library/bundle.ts'
+import { incomingDraft } from '../library/incoming-draft.ts'
 import { createImportReader } from './reader/import-reader.ts'
 import { startUtilityReader } from './utility-reader.ts'
 
@@ -27,34 +28,17 @@ export function importHandlers(
     return { token, name: path.basename(file), size: 0 }
   }
 
-  async function unpack(bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
-    const opened = openBundle(bytes)
-    if (opened.kind === 'refused') return { kind: 'refused', problem: `${opened.problem}.` }
-    const made = await (await desk.library()).unpack(opened.bundle)
-    return made.kind === 'created'
-      ? {
-          kind: 'imported',
-          id: made.id,
-          guessed: [],
-          leftOut: [...opened.bundle.leftOut],
-          notices: [],
-        }
-      : { kind: 'refused', problem: made.problem }
-  }
-
   async function take(name: string, bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
-    if (isBundle(name)) return unpack(bytes)
-    const result = await reader.read({ name, bytes })
-    if (result.kind === 'refused') return result
-    const pictures = result.pictures.map((picture) => picture.bytes)
-    const made = await (await desk.library()).create(result.article, pictures)
+    const incoming = await incomingDraft({ name, bytes }, reader.read)
+    if (incoming.kind === 'refused') return incoming
+    const made = await incoming.createIn(await desk.library())
     return made.kind === 'created'
       ? {
           kind: 'imported',
           id: made.id,
-          guessed: [...result.guessed],
-          leftOut: [...result.leftOut, ...notKept(made.unkept ?? 0)],
-          notices: [...result.notices],
+          guessed: [...incoming.guessed],
+          leftOut: [...incoming.leftOut, ...notKept(made.unkept ?? 0)],
+          notices: [...incoming.notices],
         }
       : { kind: 'refused', problem: made.problem }
   }

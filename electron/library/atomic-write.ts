@@ -7,23 +7,39 @@ import { claimTempName, releaseTempName } from './temp-files.ts'
 
 export type WriteResult =
   | { readonly kind: 'written' }
-  /** `mayPublish` said no: the target was left alone. */
-  | { readonly kind: 'overtaken' }
   /** `published`: the new file is in place, but the disk did not confirm it; a power cut may still take it back. */
   | (Failure & { readonly published: boolean })
 
-export interface WriteOptions {
+/** `mayPublish` said no: the target was left alone. */
+export interface Overtaken {
+  readonly kind: 'overtaken'
+}
+
+interface WriteOptions {
   readonly mode?: number
+}
+
+interface WaryWrite extends WriteOptions {
   /** Asked last, when all is written and only the rename is left. */
-  readonly mayPublish?: () => Promise<boolean>
+  readonly mayPublish: () => Promise<boolean>
 }
 
 /** Replaces or creates the file. The folder must exist. A target that is a link, folder or device is refused. */
+export function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  options?: WriteOptions,
+): Promise<WriteResult>
+export function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  options: WaryWrite,
+): Promise<WriteResult | Overtaken>
 export async function writeAtomically(
   path: string,
   bytes: Uint8Array,
-  options: WriteOptions = {},
-): Promise<WriteResult> {
+  options: WriteOptions & Partial<WaryWrite> = {},
+): Promise<WriteResult | Overtaken> {
   const doing = `Could not write ${basename(path)}`
   const name = claimTempName()
   const temp = join(dirname(path), name)

@@ -85,7 +85,9 @@ function OneText({ words, more, onOver, onLater }: OneTextProps) {
         {fate[words.draft]}
         {more === 0 ? '' : more === 1 ? ' One more text waits.' : ` ${more} more texts wait.`}
       </p>
-      <blockquote className="recovery-words">{text.length > 300 ? `${text.slice(0, 300)}…` : text}</blockquote>
+      <blockquote className="recovery-words">
+        {text.length > 300 ? `${text.slice(0, 300)}…` : text}
+      </blockquote>
       {isDeleting ? (
         <fieldset className="recovery-actions">
           <legend>They are nowhere else. Delete them for good?</legend>
