@@ -6,7 +6,11 @@ import type { Article } from '../article/article.ts'
 import type { ReadMedia } from '../article/export/export-format.ts'
 import type { ImportResult } from '../article/import/formats.ts'
 import { longestDraftFile } from '../article/storage/draft-file.ts'
-import { createImportReader, type ImportReader } from '../electron/import/reader/import-reader.ts'
+import {
+  createImportReader,
+  type DocumentFile,
+  type ImportReader,
+} from '../electron/import/reader/import-reader.ts'
 import { startNodeReader } from '../electron/import/reader/node-reader.ts'
 import { type DeskProfiles, deskProfiles } from '../electron/library/desk-profiles.ts'
 import { parseDraftBytes } from '../electron/library/draft-bytes.ts'
@@ -81,9 +85,18 @@ async function readAtMost(
 }
 
 export async function importFile(path: string): Promise<ImportResult> {
-  const bytes = await readGivenFile(path)
+  return readDocument(await documentAt(path))
+}
+
+/** With the folder that it lies in, where its pictures may be. */
+export async function documentAt(path: string, largest?: number): Promise<DocumentFile> {
+  const bytes = await readGivenFile(path, largest)
+  return { name: basename(path), bytes, folder: dirname(resolve(path)) }
+}
+
+export function readDocument(file: DocumentFile): Promise<ImportResult> {
   reader ??= createImportReader(startNodeReader)
-  return reader.read({ name: basename(path), bytes, folder: dirname(resolve(path)) })
+  return reader.read(file)
 }
 
 /** One for the whole command. */

@@ -37,10 +37,7 @@ export function bundleHandlers(
       const written = await writeAtomically(chosen.filePath, bytes, { mode: 0o600 })
       return written.kind === 'written'
         ? { kind: 'written', path: chosen.filePath }
-        : {
-            kind: 'failed',
-            problem: written.kind === 'failed' ? written.problem : 'The file changed meanwhile.',
-          }
+        : { kind: 'failed', problem: written.problem }
     },
   }
 }

@@ -38,10 +38,7 @@ export function safekeepingHandlers(
     const bytes = Buffer.from(serialiseDraft(withoutIdentities(parsed.article)))
     const written = await writeAtomically(chosen.filePath, bytes)
     if (written.kind === 'written') return { kind: 'written', path: chosen.filePath }
-    return {
-      kind: 'failed',
-      problem: written.kind === 'failed' ? written.problem : 'The file changed meanwhile.',
-    }
+    return { kind: 'failed', problem: written.problem }
   }
 
   return {

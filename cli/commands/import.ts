@@ -1,7 +1,7 @@
 // galley import: makes a draft of each file.
 import { type Guess, importFormats } from '../../article/import/formats.ts'
-import { isBundle, largestBundle, openBundle } from '../../electron/library/bundle.ts'
-import type { CreateResult } from '../../electron/library/desk-moves.ts'
+import { isBundle, largestBundle } from '../../electron/library/bundle.ts'
+import { type IncomingDraft, incomingDraft } from '../../electron/library/incoming-draft.ts'
 import type { Library } from '../../electron/library/library.ts'
 import {
   BadInput,
@@ -14,7 +14,7 @@ import {
   printJson,
   readArguments,
 } from '../command.ts'
-import { importFile, libraryAt, readGivenFile } from '../input.ts'
+import { documentAt, libraryAt, readDocument } from '../input.ts'
 
 const known = importFormats
   .map(({ label, extensions }) => `${label} (${extensions.map((name) => `.${name}`).join(' ')})`)
@@ -34,9 +34,9 @@ export const importCommand: Command = {
     let library: Library | null = null
     for (const path of positionals) {
       try {
-        const imported = await importedFrom(path)
+        const { createIn, guessed, leftOut, notices } = await incomingFrom(path)
         library ??= await libraryAt(values.library, { create: true })
-        const created = await imported.createIn(library)
+        const created = await createIn(library)
         if (created.kind !== 'created') throw new BadInput(`${path}: ${created.problem}`)
         if ((created.unkept ?? 0) > 0)
           complain(
@@ -46,9 +46,7 @@ export const importCommand: Command = {
           id: created.id,
           folder: (await library.folderOf(created.id)) ?? created.folder,
           article: created.article,
-          guessed: imported.guessed,
-          leftOut: imported.leftOut,
-          notices: imported.notices,
+          ...{ guessed, leftOut, notices },
         }
         made.push(draft)
         if (!values.json) print(lineFor(path, draft))
@@ -63,29 +61,11 @@ export const importCommand: Command = {
   },
 }
 
-interface ImportedFile {
-  readonly guessed: readonly Guess[]
-  readonly leftOut: readonly string[]
-  readonly notices: readonly string[]
-  readonly createIn: (library: Library) => Promise<CreateResult>
-}
-
-async function importedFrom(path: string): Promise<ImportedFile> {
-  if (isBundle(path)) {
-    const opened = openBundle(await readGivenFile(path, largestBundle))
-    if (opened.kind === 'refused') throw new BadInput(`${path}: ${opened.problem}`)
-    const { leftOut } = opened.bundle
-    return {
-      guessed: [],
-      leftOut,
-      notices: [],
-      createIn: (library) => library.unpack(opened.bundle),
-    }
-  }
-  const imported = await importFile(path)
-  if (imported.kind === 'refused') throw new BadInput(`${path}: ${imported.problem}`)
-  const pictures = imported.pictures.map(({ bytes }) => bytes)
-  return { ...imported, createIn: (library) => library.create(imported.article, pictures) }
+async function incomingFrom(path: string): Promise<IncomingDraft> {
+  const largest = isBundle(path) ? largestBundle : undefined
+  const incoming = await incomingDraft(await documentAt(path, largest), readDocument)
+  if (incoming.kind === 'refused') throw new BadInput(`${path}: ${incoming.problem}`)
+  return incoming
 }
 
 interface MadeDraft {

@@ -34,7 +34,6 @@ export const packageCommand: Command = {
     if (bytes === null) throw new BadInput(`the file of ${reference} cannot be read`)
     const written = await writeAtomically(resolve(values.out), bytes, { mode: 0o600 })
     if (written.kind === 'failed') throw new BadInput(`${values.out}: ${written.problem}`)
-    if (written.kind !== 'written') throw new BadInput(`${values.out} changed meanwhile`)
     print(resolve(values.out))
     return 0
   },

@@ -6,8 +6,9 @@ import path from 'node:path'
 import type { Dialog } from 'electron'
 import type { Surroundings } from '../handlers.ts'
 import type { Handlers, RequestOutput } from '../ipc/contract.ts'
-import { bundleExtension, isBundle, largestBundle, openBundle } from '../library/bundle.ts'
-import { createImportReader } from './reader/import-reader.ts'
+import { bundleExtension, isBundle, largestBundle } from '../library/bundle.ts'
+import { incomingDraft } from '../library/incoming-draft.ts'
+import { createImportReader, type DocumentFile } from './reader/import-reader.ts'
 import { startUtilityReader } from './utility-reader.ts'
 
 const importers = () => import('../../article/import/formats.ts')
@@ -27,38 +28,17 @@ export function importHandlers(
     return { token, name: path.basename(file), size: 0 }
   }
 
-  async function unpack(bytes: Uint8Array): Promise<RequestOutput<'importFile'>> {
-    const opened = openBundle(bytes)
-    if (opened.kind === 'refused') return { kind: 'refused', problem: `${opened.problem}.` }
-    const made = await (await desk.library()).unpack(opened.bundle)
+  async function take(file: DocumentFile): Promise<RequestOutput<'importFile'>> {
+    const incoming = await incomingDraft(file, reader.read)
+    if (incoming.kind === 'refused') return incoming
+    const made = await incoming.createIn(await desk.library())
     return made.kind === 'created'
       ? {
           kind: 'imported',
           id: made.id,
-          guessed: [],
-          leftOut: [...opened.bundle.leftOut],
-          notices: [],
-        }
-      : { kind: 'refused', problem: made.problem }
-  }
-
-  async function take(
-    name: string,
-    bytes: Uint8Array,
-    folder?: string,
-  ): Promise<RequestOutput<'importFile'>> {
-    if (isBundle(name)) return unpack(bytes)
-    const result = await reader.read({ name, bytes, ...(folder === undefined ? {} : { folder }) })
-    if (result.kind === 'refused') return result
-    const pictures = result.pictures.map((picture) => picture.bytes)
-    const made = await (await desk.library()).create(result.article, pictures)
-    return made.kind === 'created'
-      ? {
-          kind: 'imported',
-          id: made.id,
-          guessed: [...result.guessed],
-          leftOut: [...result.leftOut, ...notKept(made.unkept ?? 0)],
-          notices: [...result.notices],
+          guessed: [...incoming.guessed],
+          leftOut: [...incoming.leftOut, ...notKept(made.unkept ?? 0)],
+          notices: [...incoming.notices],
         }
       : { kind: 'refused', problem: made.problem }
   }
@@ -85,13 +65,14 @@ export function importHandlers(
     },
     takeOfferedFiles: async () => offered.take().map(choiceOf),
     importFile: async (input) => {
-      if (!('token' in input)) return take(input.name, input.bytes)
+      if (!('token' in input)) return take({ name: input.name, bytes: input.bytes })
       const file = chosen.get(input.token)
       if (file === undefined) return { kind: 'refused', problem: 'Choose the file again.' }
       chosen.delete(input.token)
       const { largestImport } = await importers()
       const read = await readAtMost(file, isBundle(file) ? largestBundle : largestImport)
-      return read.kind === 'read' ? take(path.basename(file), read.bytes, path.dirname(file)) : read
+      if (read.kind !== 'read') return read
+      return take({ name: path.basename(file), bytes: read.bytes, folder: path.dirname(file) })
     },
   }
 }

@@ -8,28 +8,44 @@ import { claimTempName, releaseTempName } from './temp-files.ts'
 
 export type WriteResult =
   | { readonly kind: 'written' }
-  /** `mayPublish` said no: the target was left alone. */
-  | { readonly kind: 'overtaken' }
   /** `published`: the new file is in place, but the disk did not confirm it; a power cut may still take it back. */
   | (Failure & { readonly published: boolean })
 
-export interface WriteOptions {
+/** `mayPublish` said no: the target was left alone. */
+export interface Overtaken {
+  readonly kind: 'overtaken'
+}
+
+interface WriteOptions {
   readonly mode?: number
   /** Done when all is written and only the rename is left. */
   readonly beforePublish?: () => Promise<void>
+}
+
+interface WaryWrite extends WriteOptions {
   /**
    * Asked last, in one breath with the rename: a writer that was halted between the two, as by a machine that is put to
    * sleep, would write over what came meanwhile.
    */
-  readonly mayPublish?: () => boolean
+  readonly mayPublish: () => boolean
 }
 
 /** Replaces or creates the file. The folder must exist. A target that is a link, folder or device is refused. */
+export function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  options?: WriteOptions,
+): Promise<WriteResult>
+export function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  options: WaryWrite,
+): Promise<WriteResult | Overtaken>
 export async function writeAtomically(
   path: string,
   bytes: Uint8Array,
-  options: WriteOptions = {},
-): Promise<WriteResult> {
+  options: WriteOptions & Partial<WaryWrite> = {},
+): Promise<WriteResult | Overtaken> {
   const doing = `Could not write ${basename(path)}`
   const name = claimTempName()
   const temp = join(dirname(path), name)

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { z } from 'zod'
 import { Identity } from '../../article/identity.ts'
-import { writeAtomically } from './atomic-write.ts'
-import { type Failure, failed, failureFrom, isMissing } from './failure.ts'
+import { type WriteResult, writeAtomically } from './atomic-write.ts'
+import { type Failure, failureFrom, isMissing } from './failure.ts'
 
 // Node 18, inside of the old runtime, has it under this name only.
 if (globalThis.crypto === undefined) Object.assign(globalThis, { crypto: webcrypto })
@@ -171,12 +171,10 @@ export function createVault(root: string): Vault {
 const done = { kind: 'done' } as const
 const refused = (problem: string) => ({ kind: 'refused', problem }) as const
 
-const answerTo = (written: Awaited<ReturnType<typeof writeAtomically>>): VaultAnswer =>
+const answerTo = (written: WriteResult): VaultAnswer =>
   written.kind === 'written'
     ? done
-    : written.kind === 'overtaken'
-      ? failed('io', 'The vault keeps changing')
-      : { kind: 'failed', code: written.code, problem: written.problem }
+    : { kind: 'failed', code: written.code, problem: written.problem }
 
 const damage = (name: string, what: string): string =>
   `The file ${name} of the library ${what}. It was left as it is; put back a copy of it from a backup. Drafts work as before, without the names it held.`

@@ -4,7 +4,7 @@ import { lstat, mkdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, posix } from 'node:path'
 import type { ReadMedia } from '../../article/export/export-format.ts'
 import { writeAtomically } from './atomic-write.ts'
-import { errnoOf, type Failure, failed, failureFrom } from './failure.ts'
+import { errnoOf, type Failure, failureFrom } from './failure.ts'
 import { isInside } from './rooms.ts'
 import { sweepOnce } from './temp-files.ts'
 
@@ -123,7 +123,5 @@ async function writeWhereOther(
   if (stats?.isFile() && stats.size === bytes.byteLength && (await readFile(path)).equals(bytes))
     return { kind: 'same' }
   const mode = stats?.isFile() ? stats.mode & 0o777 : 0o666 & ~process.umask()
-  const written = await writeAtomically(path, bytes, { mode })
-  if (written.kind === 'overtaken') return failed('io', `Could not write ${basename(path)}`)
-  return written
+  return writeAtomically(path, bytes, { mode })
 }

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pngOf } from '../electron/library/picture-files.ts'
 import { expect, test } from './app.ts'
-import { answerOpen, deskPage } from './desk-page.ts'
-import { draftFolders, readArticle } from './drafts-on-disk.ts'
+import { answerOpen, deskPage, resize } from './desk-page.ts'
+import { anArticle, draftFolders, plant, readArticle } from './drafts-on-disk.ts'
 
 /** Enough that nobody is too slow for the Cancel button. */
 const MANY = 1_000
@@ -69,6 +69,36 @@ test('an import that is stopped leaves whole articles and says how many', async 
     const { headline } = await readArticle(path.join(library, 'drafts', folder, 'article.json'))
     expect(headline).toMatch(/^Story \d+$/)
   }
+})
+
+test('in a small window a note covers neither how far an import is nor its Cancel', async ({
+  launch,
+  folders,
+}) => {
+  await plant(folders.library, anArticle({ headline: 'Ferry stays' }))
+  const many = Object.fromEntries(
+    Array.from({ length: MANY }, (_, at) => [`story-${at}.md`, `# Story ${at}\n\nWords of it.\n`]),
+  )
+  const files = await writeFiles(path.join(path.dirname(folders.library), 'in'), many)
+  const { app, page } = await launch()
+  const desk = deskPage(page)
+  await resize(app, page, { width: 800, height: 600 })
+  await desk.openDraft('Ferry stays')
+  await page.keyboard.press('Control+s')
+  await expect(desk.toasts).toHaveCount(1)
+  await answerOpen(app, files)
+  await page.keyboard.press('Control+Shift+I')
+  const progress = page.getByRole('region', { name: 'Import', exact: true })
+  await expect(progress).toBeVisible()
+  const places = await page.evaluate(() =>
+    ['.toast', '.import-progress'].map((part) => {
+      const box = document.querySelector(part)?.getBoundingClientRect()
+      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 }
+    }),
+  )
+  const [note, count] = places
+  expect(note?.bottom).toBeLessThan(count?.top ?? 0)
+  await progress.getByRole('button', { name: 'Cancel' }).click()
 })
 
 test('a file dropped anywhere on the window becomes an article', async ({ galley: { page } }) => {
