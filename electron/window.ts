@@ -31,6 +31,8 @@ export function createWindow({ preferences, preload, devServer }: WindowNeeds): 
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: !app.isPackaged,
+      // A page that was taken over could ask for whole folders in Galley's name.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
     },
   })
   if (preferences.windowPlace()?.maximised === true) window.maximize()

@@ -81,3 +81,12 @@ test('nothing is written by the page itself: a download is refused before anybod
   expect(refused.length).toBeGreaterThan(0)
   expect(refused).not.toContain(false)
 })
+
+test('the page can ask for no file or folder by itself', async ({ galley }) => {
+  const found = await galley.page.evaluate(() =>
+    ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(found).toEqual([])
+})

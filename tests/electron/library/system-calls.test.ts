@@ -1,72 +1,19 @@
 // A save in which one call to the system goes wrong: every call that touches the draft's folder is once the process's last,
 // and once each answered with an error. A kill at a random moment finds few of these.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { parseDraft } from '../../../article/storage/draft-file.ts'
 import { aLibrary, anArticle, created, idNumber, libraryIn, openedFrom } from './a-library.ts'
+import { calls, callsOf, canTrace, type Draft, draftIn, withFault } from './traced-writer.ts'
 
-const writer = fileURLToPath(new URL('writer-process.ts', import.meta.url))
-const calls = ['openat', 'write', 'fsync', 'rename', 'close', 'mkdir', 'unlink']
 vi.setConfig({ testTimeout: 400_000 })
-
-interface Draft {
-  readonly root: string
-  readonly folder: string
-  readonly bytes: Buffer
-}
 
 async function aDraft(): Promise<Draft> {
   const library = await aLibrary()
   const { folder } = await created(library, anArticle(1, { slugline: '0' }))
   await library.idle()
-  const full = join(library.root, folder)
-  return { root: library.root, folder: full, bytes: await readFile(join(full, 'article.json')) }
-}
-
-async function startedAnew({ folder, bytes }: Draft): Promise<void> {
-  await rm(join(folder, 'revisions'), { recursive: true, force: true })
-  for (const name of await readdir(folder)) await rm(join(folder, name))
-  await writeFile(join(folder, 'article.json'), bytes)
-}
-
-/** One thread does all work on files, so that the n-th call is the same one in every run. */
-function traced(how: string, { root }: Draft, trace: string, options: readonly string[]) {
-  return spawnSync(
-    'strace',
-    ['-f', '-qq', '-y', '-o', trace, ...options, process.execPath, writer, how, root],
-    {
-      encoding: 'utf8',
-      timeout: 60_000,
-      env: {
-        ...process.env,
-        UV_THREADPOOL_SIZE: '1',
-        NODE_COMPILE_CACHE: join(tmpdir(), 'galley-compiled'),
-      },
-    },
-  )
-}
-
-/** The numbers, within their thread, of the calls that touch the folder. */
-async function callsOf(how: string, draft: Draft, call: string): Promise<readonly number[]> {
-  await startedAnew(draft)
-  const trace = `${draft.root}-trace`
-  traced(how, draft, trace, ['-e', `trace=${call}`])
-  const counted = new Map<string, number>()
-  const found = new Set<number>()
-  for (const line of (await readFile(trace, 'utf8')).split('\n')) {
-    const thread = /^(\d+) +\w+\(/.exec(line)?.[1]
-    if (thread === undefined) continue
-    const number = (counted.get(thread) ?? 0) + 1
-    counted.set(thread, number)
-    if (line.includes(draft.folder)) found.add(number)
-  }
-  await rm(trace)
-  return [...found].sort((a, b) => a - b)
+  return draftIn(library.root, join(library.root, folder))
 }
 
 interface Outcome {
@@ -79,14 +26,7 @@ interface Outcome {
 }
 
 async function outcomeOf(how: string, draft: Draft, call: string, fault: string): Promise<Outcome> {
-  await startedAnew(draft)
-  const trace = `${draft.root}-trace`
-  const { stdout } = traced(how, draft, trace, [
-    '-e',
-    `trace=${call}`,
-    '-e',
-    `inject=${call}:${fault}`,
-  ])
+  const stdout = await withFault(how, draft, call, fault)
   const [line = ''] = stdout.split('\n').filter((one) => one.startsWith('{'))
   const found = parseDraft(
     await readFile(join(draft.folder, 'article.json'), 'utf8').catch(() => ''),
@@ -116,7 +56,7 @@ async function sweep(
   return seen
 }
 
-if (existsSync('/usr/bin/strace'))
+if (canTrace)
   describe('a save', () => {
     test('that is killed at any call leaves a whole version, and the one it said is saved', async () => {
       const seen = await sweep('save-once', (number) => [`signal=KILL:when=${number}`])
@@ -153,4 +93,38 @@ if (existsSync('/usr/bin/strace'))
       for (const { what, said } of vital) expect(said, what).not.toBe(null)
       expect(vital.map(({ said }) => said?.kind)).toContain('failed')
     })
+  })
+
+/** Saved, then typed on, then killed: a journal whose last line is cut, and a file that was never finished. */
+async function aDraftToRecover(): Promise<Draft> {
+  const library = await aLibrary()
+  const { id, folder } = await created(library, anArticle(1, { slugline: '0' }))
+  const { opened } = await library.resume(id)
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const entries = [{ kind: 'fields' as const, sequence: 1, fields: { slugline: '1' } }]
+  await library.journals.append({ id, origin: opened.revision, entries })
+  await library.idle()
+  const full = join(library.root, folder)
+  const journal = await readFile(join(full, 'journal.jsonl'))
+  await writeFile(join(full, 'journal.jsonl'), Buffer.concat([journal, journal.subarray(0, 40)]))
+  await writeFile(join(full, `.galley-${'0'.repeat(16)}-00000000-1.tmp`), 'half')
+  return draftIn(library.root, full)
+}
+
+if (canTrace)
+  test('a start that is killed at any call while it puts back what was typed is as good as none', async () => {
+    const draft = await aDraftToRecover()
+    let runs = 0
+    for (const call of calls)
+      for (const number of await callsOf('recover-once', draft, call)) {
+        const what = `${call} ${number}`
+        await withFault('recover-once', draft, call, `signal=KILL:when=${number}`)
+        const { opened, recovery } = await (await libraryIn(draft.root)).resume(idNumber(1))
+        if (opened.kind !== 'opened') throw new Error(`${what}: ${opened.kind}`)
+        const last = recovery.entries.at(-1)
+        const found = last?.kind === 'fields' ? last.fields.slugline : opened.article.slugline
+        expect(found, what).toBe('1')
+        runs++
+      }
+    expect(runs).toBeGreaterThan(10)
   })

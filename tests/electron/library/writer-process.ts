@@ -49,6 +49,20 @@ if (how === 'save-once') {
   const request = { id: article.id, article: numbered(article, 1), baseRevision: revision }
   say(JSON.stringify(await library.save(request)))
 }
+if (how === 'recover-once') {
+  // As the window does after a crash: what the journal holds becomes the next save.
+  await library.sweep()
+  const { recovery } = await library.resume(article.id)
+  const last = recovery.entries.at(-1)
+  const slugline = last?.kind === 'fields' ? String(last.fields.slugline) : article.slugline
+  const saved = await library.save({
+    id: article.id,
+    article: { ...article, slugline },
+    baseRevision: revision,
+    journalUpTo: recovery.lastSequence,
+  })
+  say(JSON.stringify(saved))
+}
 if (how === 'leave-unfinished') {
   const draft = dirname(path)
   for (const folder of [join(draft, 'revisions'), join(draft, 'media'), join(root, '.galley')])
