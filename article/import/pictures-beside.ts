@@ -1,6 +1,7 @@
 // Pictures that a document names and that lie beside it: which addresses may be such files, asking for them, and what is
 // said of those that are not there. Nothing is ever fetched from a network.
 import type { Element, ElementContent, RootContent } from 'hast'
+import { elementsBelow } from './hast-search.ts'
 import type { ImportedPicture } from './word-document.ts'
 
 /** The name of the picture of this address among those that come along, or null. */
@@ -118,21 +119,16 @@ function takeCaption(picture: Element, figure: Element): void {
     (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
   )
   const [caption] = captions
-  if (caption === undefined || captions.length > 1 || countOf(figure, 'img') > 1) return
+  if (
+    caption === undefined ||
+    captions.length > 1 ||
+    elementsBelow(figure).filter(({ tagName }) => tagName === 'img').length > 1
+  )
+    return
   const words = plainWords(caption)
   if (words === null || words === '' || words.length > longestCaption) return
   picture.properties.dataCaption = words
   figure.children = figure.children.filter((child) => child !== caption)
-}
-
-function countOf(root: Element, tagName: string): number {
-  let count = 0
-  const open: Element[] = [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.tagName === tagName) count++
-    for (const child of node.children) if (child.type === 'element') open.push(child)
-  }
-  return count
 }
 
 /** Null where it holds more than plain words, a link say: then it stays in the copy. */
