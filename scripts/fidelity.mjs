@@ -24,7 +24,7 @@ async function fidelity(args) {
     throw new Error('--generated, --seed and --failures take whole numbers above zero.')
   const among = (list) => (name) => list === undefined || list.split(',').includes(name)
   const judges = judgesHere(among(values.judges))
-  const sets = (await setsOf({ generated, seed })).filter(({ name }) => among(values.sets)(name))
+  const sets = await setsOf({ generated, seed, isWanted: among(values.sets) })
   if (judges.length === 0 || sets.length === 0)
     throw new Error('None of these judges or sets is here.')
   const cells = await judged(sets, judges, say)
