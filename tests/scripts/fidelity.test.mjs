@@ -88,9 +88,9 @@ describe('the table of fidelity', () => {
     expect(failuresOf(cells, 20)).toBe('### strict, two\n\n- b: no')
   })
 
-  test('says how many more failed than it lists', async () => {
+  test('names those as well that it does not quote', async () => {
     const none = { name: 'none', judge: () => ['x', 'y'] }
     const cells = await judged([{ name: 'two', documents }], [none])
-    expect(failuresOf(cells, 1)).toBe('### none, two\n\n- a: x\n- and 1 more')
+    expect(failuresOf(cells, 1)).toBe('### none, two\n\n- a: x\n- and 1 more: b')
   })
 })
