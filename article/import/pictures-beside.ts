@@ -47,10 +47,16 @@ export interface PicturesBeside {
 export function picturesBeside(): PicturesBeside {
   const asked = new Set<string>()
   const found = new Map<string, ImportedPicture>()
+  /** On the disk of a site, of which only this file came. */
+  const ofSite = new Set<string>()
   return {
     at: (address) => {
       const path = pathBeside(address)
-      if (path === null) return null
+      if (path === null) {
+        const isOfSite = /^\/[^/\\]/u.test(address) && address.length <= longest
+        if (isOfSite && ofSite.size < mostPictures) ofSite.add(address)
+        return null
+      }
       if (asked.size < mostPictures) asked.add(path)
       return found.get(path)?.name ?? null
     },
@@ -62,7 +68,7 @@ export function picturesBeside(): PicturesBeside {
       return found.size > 0
     },
     found: () => [...new Map([...found.values()].map((one) => [one.name, one])).values()],
-    missing: () => [...asked].filter((path) => !found.has(path)),
+    missing: () => [...[...asked].filter((path) => !found.has(path)), ...ofSite],
   }
 }
 
