@@ -1,9 +1,10 @@
-// npm run bench: how fast the window is, against what bounds it, as Markdown on standard output.
+// npm run bench: how fast the window is, against what bounds it, and exports, as Markdown on standard output.
 // `npm run bench -- typing --rounds 10 --words 1000,10000` runs one part of it.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { exports } from './bench/exports.mjs'
 import { journal } from './bench/journal.mjs'
 import { memory } from './bench/memory.mjs'
 import { saving } from './bench/saving.mjs'
@@ -12,7 +13,7 @@ import { typing } from './bench/typing.mjs'
 import { findElectron } from './electron-runtime.mjs'
 import { exitWith } from './project.mjs'
 
-const PARTS = { typing, journal, start, memory, saving }
+const PARTS = { typing, journal, start, memory, saving, exports }
 
 async function bench(args) {
   const { values, positionals } = parseArgs({

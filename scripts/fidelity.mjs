@@ -1,6 +1,6 @@
 // npm run fidelity: exports judged by parsers and validators that others wrote, as one table in Markdown, every failure
 // by name below it. `--readme` prints the table alone, `--judges a,b` asks only those, `--generated N` sets how many
-// documents are made up, `--seed N` which, `--failures N` how many of a cell are listed.
+// documents are made up, `--seed N` which, `--failures N` of how many of a cell it says what is wrong.
 import { parseArgs } from 'node:util'
 import { setsOf } from './fidelity/documents.mjs'
 import { judgesHere } from './fidelity/judges.mjs'
@@ -24,7 +24,7 @@ async function fidelity(args) {
     throw new Error('--generated, --seed and --failures take whole numbers above zero.')
   const among = (list) => (name) => list === undefined || list.split(',').includes(name)
   const judges = judgesHere(among(values.judges))
-  const sets = (await setsOf({ generated, seed })).filter(({ name }) => among(values.sets)(name))
+  const sets = await setsOf({ generated, seed, isWanted: among(values.sets) })
   if (judges.length === 0 || sets.length === 0)
     throw new Error('None of these judges or sets is here.')
   const cells = await judged(sets, judges, say)

@@ -103,7 +103,8 @@ function blockToWord(block: PrintedBlock, place: Place): readonly WordParagraph[
       return block.items.flatMap((item) => itemToWord(item, name, place))
     }
     case 'codeBlock':
-      return [wordParagraph('Code', linesToWord(block.text), depth)]
+      // Code reads from the left in every article.
+      return [{ ...wordParagraph('Code', linesToWord(block.text), depth), direction: 'ltr' }]
     case 'image':
       return imageToWord(block, depth)
     case 'horizontalRule':

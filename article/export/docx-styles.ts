@@ -78,7 +78,8 @@ export const paragraphStyles = (): IParagraphStyleOptions[] =>
       ...(grey === true ? { color: '595959' } : {}),
     },
     paragraph: {
-      spacing: { before: space[0], after: space[1], line: 300 },
+      // Without the rule some programs take the height for an exact one, and large lines overlap.
+      spacing: { before: space[0], after: space[1], line: 300, lineRule: 'auto' },
       ...(indent === undefined ? {} : { indent: { left: indent, right: indent } }),
       ...(outline === undefined ? {} : { outlineLevel: outline, keepNext: true }),
     },

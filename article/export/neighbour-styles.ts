@@ -12,18 +12,18 @@ const letterAt: Readonly<Record<Edge, RegExp>> = {
 const isStyle = (tree: InlineTree | undefined): boolean =>
   tree?.kind === 'bold' || tree?.kind === 'italic' || tree?.kind === 'strike'
 
-/** Where one of two styles that touch has a letter there and the other has none, and one is a strike, the letter is set apart. */
+/** Sets the letter of a strike apart where it touches another style that has no letter there. */
 export function lettersBetweenStyles(trees: readonly InlineTree[]): readonly InlineTree[] {
   const done: InlineTree[] = []
   for (const given of trees) {
     let tree: InlineTree =
       'children' in given ? { ...given, children: lettersBetweenStyles(given.children) } : given
     const before = done.at(-1)
-    const touches = before !== undefined && isStyle(before) && isStyle(tree)
-    if (touches && (hasStrike(before, 'end') || hasStrike(tree, 'start'))) {
+    if (before !== undefined && isStyle(before) && isStyle(tree)) {
       const [ends, begins] = [hasLetter(before, 'end'), hasLetter(tree, 'start')]
-      if (begins && !ends) tree = setApart(tree, 'start')
-      if (ends && !begins) done[done.length - 1] = setApart(before, 'end')
+      if (begins && !ends && hasStrike(tree, 'start')) tree = setApart(tree, 'start')
+      if (ends && !begins && hasStrike(before, 'end'))
+        done[done.length - 1] = setApart(before, 'end')
     }
     done.push(tree)
   }

@@ -1,7 +1,7 @@
 // The group `news` of the front matter: what has no common name in publishing systems, and what it takes to read a file
 // of ours back as the article it was. Printed words only.
 import type { PrintedArticle, PrintedLink } from '../print/printed-article.ts'
-import type { PrintedBlock, PrintedImage } from '../print/printed-body.ts'
+import { picturesIn } from './pictures-in.ts'
 import { speakerLine } from './printed-lines.ts'
 import { type QuoteInPrint, quotesInPrint } from './quotes-in-print.ts'
 
@@ -97,20 +97,4 @@ function biographies({ bylines }: PrintedArticle, { key }: Scalars) {
     }
   }
   return new Map([...byLanguage].map(([language, texts]) => [key(language), texts]))
-}
-
-function picturesIn(blocks: readonly PrintedBlock[]): readonly PrintedImage[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'image':
-        return [block]
-      case 'blockquote':
-        return picturesIn(block.content)
-      case 'bulletList':
-      case 'orderedList':
-        return block.items.flatMap(({ content }) => picturesIn(content))
-      default:
-        return []
-    }
-  })
 }

@@ -1,9 +1,9 @@
 // What belongs to a ninjs item and is an item of its own: bylines and their biographies, pictures, corrections, related
 // and latest articles.
 import type { PrintedArticle, PrintedLink } from '../print/printed-article.ts'
-import type { PrintedBlock, PrintedImage } from '../print/printed-body.ts'
 import { itemAddress } from './item-address.ts'
 import { uriOf } from './ninjs-parts.ts'
+import { picturesIn } from './pictures-in.ts'
 import { wordsFor } from './words.ts'
 
 /** Every one has a name and an address, as the standard wants; where there is none it is a part of the item's own. */
@@ -71,19 +71,3 @@ const linked = (link: PrintedLink, own: string) => ({
 
 const described = (role: string, value: string) =>
   value === '' ? [] : [{ role, contentType: 'text/plain', value }]
-
-function picturesIn(blocks: readonly PrintedBlock[]): readonly PrintedImage[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'image':
-        return [block]
-      case 'blockquote':
-        return picturesIn(block.content)
-      case 'bulletList':
-      case 'orderedList':
-        return block.items.flatMap(({ content }) => picturesIn(content))
-      default:
-        return []
-    }
-  })
-}

@@ -4,12 +4,13 @@ import type { Block } from '../body/body.ts'
 import type { Inline, Mark } from '../body/text.ts'
 import { attributionLine } from '../export/printed-lines.ts'
 import { lettersIn } from '../print/letters-before.ts'
-import type { PrintedAttribution, PrintedQuote } from '../print/printed-body.ts'
+import type { PrintedQuote } from '../print/printed-body.ts'
 import { kindOf } from '../quotes/kind-of.ts'
 import { Attribution } from '../quotes/quotation.ts'
 import { textOf } from '../quotes/quotes-in.ts'
-import { createSource, type Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import type { OwnCopy } from './own-copy.ts'
+import { type SourceDesk, sourceDesk } from './own-sources.ts'
 
 export interface AttributedCopy {
   readonly blocks: Block[]
@@ -44,12 +45,12 @@ export function withAttributions(
     const to = at + lettersIn(words).length
     const caption = captions.get(block)
     const own = caption === undefined ? undefined : takeAt(placed, at, to)
-    if (own !== undefined) return desk.attributionOf(own.quote, words)
+    if (own !== undefined) return attributionOf(own.quote, words, desk)
     const said = caption === undefined ? undefined : byCaption.get(caption)
-    if (said !== undefined) return desk.attributionOf(said, words)
+    if (said !== undefined) return attributionOf(said, words, desk)
     const language = languages.get(block)
     const original = language === undefined ? null : originalOf(language, words)
-    return Attribution.parse({ original, sourceId: desk.namedIn(caption ?? '') })
+    return Attribution.parse({ original, sourceId: namedIn(caption ?? '', desk) })
   }
 
   // Blocks take their quotes first: where one fills a whole block quote, the outer is the block's.
@@ -78,7 +79,7 @@ export function withAttributions(
     })
   const withBlocks = setOff(blocks)
   const rest = placed.filter(({ isTaken, from, to }) => !isTaken && to > from)
-  return { blocks: markedBlocks(withBlocks, rest, desk), sources: desk.sources() }
+  return { blocks: markedBlocks(withBlocks, rest, desk), sources: [...desk.sources()] }
 }
 
 function placesOf(quotes: readonly PrintedQuote[], copy: string): readonly Placed[] {
@@ -126,7 +127,7 @@ function markedBlocks(blocks: Block[], placed: readonly Placed[], desk: SourceDe
   let open: readonly { readonly from: number; readonly to: number; readonly mark: Mark }[] = []
   const markOf = ({ quote }: Placed): Mark => ({
     type: 'quotation',
-    attrs: desk.attributionOf(quote, quote.text),
+    attrs: attributionOf(quote, quote.text, desk),
   })
   const openUpTo = (end: number) => {
     open = open.filter(({ to }) => to > at)
@@ -221,51 +222,19 @@ function piecesOf(text: string, start: number, cuts: ReadonlySet<number>): reado
 const originalOf = (language: string, text: string) =>
   text.length > 20_000 ? null : { language, text, translator: '' }
 
-interface SourceDesk {
-  attributionOf(quote: PrintedQuote, words: string): Attribution
-  /** For a caption that no quote explains: a source of these words, or null. */
-  namedIn(caption: string): string | null
-  sources(): Source[]
-}
+const attributionOf = (
+  { attribution, language }: PrintedQuote,
+  words: string,
+  desk: SourceDesk,
+): Attribution =>
+  Attribution.parse({
+    ...desk.spokenBy(attribution),
+    kind: kindOf(words),
+    original: language === undefined ? null : originalOf(language, words),
+  })
 
-function sourceDesk(newId: () => string): SourceDesk {
-  const known = new Map<string, Source>()
-  const once = (given: Omit<Partial<Source>, 'id'>): string | null => {
-    const { kind, ...rest } = given
-    const key = JSON.stringify([kind === 'outlet' ? 'organisation' : kind, rest])
-    const found = known.get(key)
-    if (found !== undefined) return found.id
-    if (known.size >= 5_000) return null
-    const source = createSource({ id: newId(), ...given })
-    known.set(key, source)
-    return source.id
-  }
-  return {
-    attributionOf: ({ attribution, language }, words) =>
-      Attribution.parse({
-        sourceId: once(speakerSource(attribution)),
-        via:
-          attribution.via === null
-            ? null
-            : once({ kind: 'outlet', name: attribution.via, role: '', organisation: '' }),
-        kind: kindOf(words),
-        original: language === undefined ? null : originalOf(language, words),
-      }),
-    namedIn: (caption) => {
-      const name = caption.replace(/^—\s*/u, '').trim().slice(0, 500)
-      return name === '' ? null : once({ kind: 'person', name, role: '', organisation: '' })
-    },
-    sources: () => [...known.values()],
-  }
-}
-
-const kinds = { person: 'person', organisation: 'organisation', work: 'document' } as const
-
-/** Who is only described spoke on background: more than that was never printed. */
-function speakerSource({ speaker, nature }: PrintedAttribution): Omit<Partial<Source>, 'id'> {
-  const kind = kinds[nature]
-  if (speaker.kind === 'described')
-    return { kind, description: speaker.description, terms: 'on-background' }
-  const { name, role, organisation } = speaker
-  return { kind, name, role, organisation }
+/** For a caption that no quote explains: a source of these words, or null. */
+function namedIn(caption: string, desk: SourceDesk): string | null {
+  const name = caption.replace(/^—\s*/u, '').trim().slice(0, 500)
+  return name === '' ? null : desk.once({ kind: 'person', name, role: '', organisation: '' })
 }

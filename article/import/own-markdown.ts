@@ -8,12 +8,13 @@ import { type Block, emptyBody } from '../body/body.ts'
 import { captionText } from '../export/body-to-mdast.ts'
 import { datelineText } from '../export/printed-lines.ts'
 import { type ExportWords, wordsFor } from '../export/words.ts'
+import { Attribution } from '../quotes/quotation.ts'
 import { textOf } from '../quotes/quotes-in.ts'
 import { isCostlyMarkdown } from './markdown-cost.ts'
 import { mdastToBlocks } from './mdast-to-body.ts'
 import { type News, ownFrontMatter } from './own-front-matter.ts'
 import { withOwnQuotes } from './own-quotes.ts'
-import { ownSources } from './own-sources.ts'
+import { type SourceDesk, sourceDesk } from './own-sources.ts'
 import type { ReadContext, Reading } from './reading.ts'
 
 /** Null for a file of others. */
@@ -31,7 +32,11 @@ export function readOwnMarkdown(file: string, { newId, pictureAt }: ReadContext)
   const pictures = new Set(news.pictures.map(({ file: name }) => name))
   const { copy, notes } = mdastToBlocks(root, pictures, pictureAt)
   const sections = withoutSections(copy, news, wordsFor(fields.language ?? 'en'), speakers.size)
-  const { sources, attributions } = ownSources(news.sources, newId)
+  const desk = sourceDesk(newId)
+  // By the number of a source in the file, from 1.
+  const attributions = new Map(
+    news.sources.map((source, at) => [at + 1, attributionBy(source, desk)]),
+  )
   const blocks = withOwnQuotes(
     withCaptions(withoutDateline(sections.blocks, news), news.pictures),
     { quotes: news.quotes, attributions },
@@ -41,12 +46,21 @@ export function readOwnMarkdown(file: string, { newId, pictureAt }: ReadContext)
     kind: 'read',
     fields: {
       ...fields,
-      sources: [...sources],
+      sources: [...desk.sources()],
       body: content.length === 0 ? emptyBody() : { type: 'doc', content },
     },
     guessed: [],
     leftOut: [...front.leftOut, ...sections.leftOut],
   }
+}
+
+function attributionBy(source: News['sources'][number], desk: SourceDesk): Attribution {
+  const { kind, via, name, role, organisation, description } = source
+  const speaker =
+    name === ''
+      ? ({ kind: 'described', description } as const)
+      : ({ kind: 'named', name, role, organisation } as const)
+  return Attribution.parse(desk.spokenBy({ speaker, nature: kind, via }))
 }
 
 /** Footnotes that say who spoke, and what refers to them. */

@@ -1,43 +1,51 @@
-// The sources that a file of ours names → sources of an article, and the attribution of each of its quotes.
-import { Attribution } from '../quotes/quotation.ts'
-import { createSource, type Source, type SourceKind } from '../source.ts'
-import type { News } from './own-front-matter.ts'
+// The sources that a file of ours names → sources of an article, each of them once, however often and for whatever quote
+// they are named.
+import type { PrintedAttribution } from '../print/printed-body.ts'
+import type { Attribution } from '../quotes/quotation.ts'
+import { createSource, type Source } from '../source.ts'
 
-export interface OwnSources {
-  readonly sources: readonly Source[]
-  /** By the number of a source in the file, from 1. */
-  readonly attributions: ReadonlyMap<number, Attribution>
+export interface SourceDesk {
+  /** The id of a source that says this of itself; null when there are too many. */
+  readonly once: (given: Omit<Partial<Source>, 'id'>) => string | null
+  readonly spokenBy: (attribution: PrintedAttribution) => Pick<Attribution, 'sourceId' | 'via'>
+  readonly sources: () => readonly Source[]
 }
 
-const kinds: Readonly<Record<News['sources'][number]['kind'], SourceKind>> = {
-  person: 'person',
-  organisation: 'organisation',
-  work: 'document',
+const mostSources = 5_000
+
+export function sourceDesk(newId: () => string): SourceDesk {
+  const known = new Map<string, Source>()
+  const once: SourceDesk['once'] = (given) => {
+    const { kind, ...rest } = given
+    // An outlet that is quoted as well is the one organisation.
+    const key = JSON.stringify([kind === 'outlet' ? 'organisation' : kind, rest])
+    const found = known.get(key)
+    if (found !== undefined) return found.id
+    if (known.size >= mostSources) return null
+    const source = createSource({ id: newId(), ...given })
+    known.set(key, source)
+    return source.id
+  }
+  return {
+    once,
+    spokenBy: (attribution) => ({
+      sourceId: once(speakerSource(attribution)),
+      via:
+        attribution.via === null
+          ? null
+          : once({ kind: 'outlet', name: attribution.via, role: '', organisation: '' }),
+    }),
+    sources: () => [...known.values()],
+  }
 }
+
+const kinds = { person: 'person', organisation: 'organisation', work: 'document' } as const
 
 /** Who is only described spoke on background: more than that was never printed. */
-export function ownSources(given: News['sources'], newId: () => string): OwnSources {
-  const known = new Map<string, Source>()
-  const once = (source: Omit<Source, 'id'>): string => {
-    const key = JSON.stringify(source)
-    const found = known.get(key) ?? { ...source, id: newId() }
-    known.set(key, found)
-    return found.id
-  }
-  const plain = createSource({ id: '00000000-0000-4000-8000-000000000000' })
-  const attributions = given.map(({ kind, via, name, role, organisation, description }) => {
-    const isNamed = name !== ''
-    const { id: _, ...source } = plain
-    const sourceId = once({
-      ...source,
-      kind: kinds[kind],
-      ...(isNamed ? { name, role, organisation } : { description, terms: 'on-background' }),
-    })
-    const outlet = via === null ? null : once({ ...source, kind: 'outlet', name: via })
-    return Attribution.parse({ sourceId, via: outlet })
-  })
-  return {
-    sources: [...known.values()],
-    attributions: new Map(attributions.map((attribution, at) => [at + 1, attribution])),
-  }
+function speakerSource({ speaker, nature }: PrintedAttribution): Omit<Partial<Source>, 'id'> {
+  const kind = kinds[nature]
+  if (speaker.kind === 'described')
+    return { kind, description: speaker.description, terms: 'on-background' }
+  const { name, role, organisation } = speaker
+  return { kind, name, role, organisation }
 }

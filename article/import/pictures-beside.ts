@@ -1,6 +1,7 @@
 // Pictures that a document names and that lie beside it: which addresses may be such files, asking for them, and what is
 // said of those that are not there. Nothing is ever fetched from a network.
 import type { Element, ElementContent, RootContent } from 'hast'
+import { elementsBelow } from './hast-search.ts'
 import type { ImportedPicture } from './word-document.ts'
 
 /** The name of the picture of this address among those that come along, or null. */
@@ -46,10 +47,16 @@ export interface PicturesBeside {
 export function picturesBeside(): PicturesBeside {
   const asked = new Set<string>()
   const found = new Map<string, ImportedPicture>()
+  /** On the disk of a site, of which only this file came. */
+  const ofSite = new Set<string>()
   return {
     at: (address) => {
       const path = pathBeside(address)
-      if (path === null) return null
+      if (path === null) {
+        const isOfSite = /^\/[^/\\]/u.test(address) && address.length <= longest
+        if (isOfSite && ofSite.size < mostPictures) ofSite.add(address)
+        return null
+      }
       if (asked.size < mostPictures) asked.add(path)
       return found.get(path)?.name ?? null
     },
@@ -61,7 +68,7 @@ export function picturesBeside(): PicturesBeside {
       return found.size > 0
     },
     found: () => [...new Map([...found.values()].map((one) => [one.name, one])).values()],
-    missing: () => [...asked].filter((path) => !found.has(path)),
+    missing: () => [...[...asked].filter((path) => !found.has(path)), ...ofSite],
   }
 }
 
@@ -118,21 +125,16 @@ function takeCaption(picture: Element, figure: Element): void {
     (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
   )
   const [caption] = captions
-  if (caption === undefined || captions.length > 1 || countOf(figure, 'img') > 1) return
+  if (
+    caption === undefined ||
+    captions.length > 1 ||
+    elementsBelow(figure).filter(({ tagName }) => tagName === 'img').length > 1
+  )
+    return
   const words = plainWords(caption)
   if (words === null || words === '' || words.length > longestCaption) return
   picture.properties.dataCaption = words
   figure.children = figure.children.filter((child) => child !== caption)
-}
-
-function countOf(root: Element, tagName: string): number {
-  let count = 0
-  const open: Element[] = [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.tagName === tagName) count++
-    for (const child of node.children) if (child.type === 'element') open.push(child)
-  }
-  return count
 }
 
 /** Null where it holds more than plain words, a link say: then it stays in the copy. */

@@ -26,17 +26,20 @@ export const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12,
 const articleOf = (body, rest = {}) =>
   createArticle({ id: newId(), now: NOW, headline: 'A headline', body, ...rest })
 
-/** `{ name, documents: [{ name, article }] }`, in the order of the table. */
-export async function setsOf({ generated, seed }) {
-  const sets = [
-    { name: 'own cases', documents: ownCases(articleOf) },
-    { name: 'edge cases', documents: edgeCases() },
-    { name: 'CommonMark examples', documents: specExamples() },
-    { name: 'generated news', documents: sampled(newsArticle(), generated, seed) },
-    { name: 'generated hostile', documents: sampled(article(printableTerms), generated, seed) },
-    { name: 'articles', documents: await webArticles() },
-    { name: 'Word files', documents: await wordDocuments({ folder: SHARED, newId, now: NOW }) },
-  ]
+/** `{ name, documents: [{ name, article }] }`, in the order of the table; those that nobody wants are not made. */
+export async function setsOf({ generated, seed, isWanted = () => true }) {
+  const makers = {
+    'own cases': () => ownCases(articleOf),
+    'edge cases': edgeCases,
+    'CommonMark examples': specExamples,
+    'generated news': () => sampled(newsArticle(), generated, seed),
+    'generated hostile': () => sampled(article(printableTerms), generated, seed),
+    articles: webArticles,
+    'Word files': () => wordDocuments({ newId, now: NOW }),
+  }
+  const sets = []
+  for (const [name, make] of Object.entries(makers))
+    if (isWanted(name)) sets.push({ name, documents: await make() })
   return sets.filter(({ documents }) => documents.length > 0)
 }
 

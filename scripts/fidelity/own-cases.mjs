@@ -34,7 +34,7 @@ const cases = {
   'space at the edge of bold': [line(text('a '), text(' b ', bold), text('c'))],
   'bold on a no-break space': [line(text('10'), text('\u00a0', bold), text('km'))],
   'an emoji in bold': [line(text('a'), text('👩‍👩‍👧', bold), text('b'))],
-  'a strike against italics': [line(text('Yes.', italic), text('No', strike))],
+  'a strike against italics': [line(text('Yes', strike), text('(no)', italic))],
   'strike, bold and italic at once': [line(text('gone', bold, italic, strike), text('ly'))],
   'code with backticks': [line(text('a `` b', asCode), text(' '), text(' c ', asCode))],
   'code that is linked': [line(text('ls', asCode, link('https://example.org/ls')))],

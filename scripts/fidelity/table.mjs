@@ -42,18 +42,18 @@ export function tableOf(cells) {
   ].join('\n')
 }
 
-/** At most `most` of each cell, and how many more. */
+/** What is wrong with `most` of each cell, and the names of all others. */
 export function failuresOf(cells, most) {
   return cells
     .filter(({ failures }) => failures.length > 0)
     .map(({ set, judge, failures }) => {
       const shown = failures.slice(0, most).map(({ name, problem }) => `- ${name}: ${problem}`)
-      const more = failures.length - shown.length
+      const more = failures.slice(most).map(({ name }) => name)
       return [
         `### ${judge}, ${set}`,
         '',
         ...shown,
-        ...(more > 0 ? [`- and ${more} more`] : []),
+        ...(more.length > 0 ? [`- and ${more.length} more: ${more.join(', ')}`] : []),
       ].join('\n')
     })
     .join('\n\n')

@@ -1,8 +1,9 @@
 // Whether an import of Word files keeps every word that others see in them: pandoc's plain text where there is a pandoc,
-// and the letters of the file's own XML. Files: made here with the library docx and with pandoc, and those of a folder.
+// and the letters of the file's own XML. Files: made here with the library docx, pandoc and LibreOffice, and those of a folder.
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
   Document,
@@ -92,7 +93,32 @@ function madeWithLibrary() {
   )
 }
 
-async function wordFiles() {
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The tram stays</title><h1>The tram stays</h1>
+<p>The council <b>met</b> <i>late</i> and <a href="https://example.org/">voted</a>.</p>
+<ul><li>by day<ol><li>hourly</li></ol></li><li>by night</li></ul>
+<table><tr><th>Stop</th><th>Trams</th></tr><tr><td>Dock</td><td>14</td></tr></table>
+<blockquote>It was a long night.</blockquote><p dir="rtl">بقي الترام</p></html>`
+
+/** Null where there is no LibreOffice. */
+function madeWithLibreOffice() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'galley-word-'))
+  try {
+    writeFileSync(path.join(folder, 'page.html'), PAGE)
+    const home = `-env:UserInstallation=file://${folder}/profile`
+    const format = 'docx:MS Word 2007 XML'
+    const args = [home, '--headless', '--convert-to', format, '--outdir', folder, 'page.html']
+    execFileSync('soffice', args, { cwd: folder, stdio: 'ignore', timeout: 120_000 })
+    return readFileSync(path.join(folder, 'page.docx'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return null
+    throw error
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** `{ name, bytes }`: those of the folder, and those that programs of this machine make. */
+export async function wordFiles() {
   const given = existsSync(FOLDER)
     ? readdirSync(FOLDER)
         .filter((name) => name.endsWith('.docx'))
@@ -104,6 +130,8 @@ async function wordFiles() {
       name: 'made with pandoc',
       bytes: pandoc(['-f', 'markdown', '-t', 'docx', '-o', '-'], OWN),
     })
+  const byOffice = madeWithLibreOffice()
+  if (byOffice !== null) made.push({ name: 'made with LibreOffice', bytes: byOffice })
   return [...made, ...given]
 }
 

@@ -23,6 +23,11 @@ const speaker = createSource({
 const said = { ...noAttribution, sourceId: speaker.id }
 
 const line = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const code = (text: string): Block => ({
+  type: 'codeBlock',
+  attrs: { language: null },
+  content: [{ type: 'text', text }],
+})
 const item = (...content: Block[]) => ({ type: 'listItem' as const, content })
 
 const anArticle = (content: Body['content'], given: Partial<Article> = {}): Article =>
@@ -183,7 +188,7 @@ test('a picture is there in its own proportions, with alternative text, caption 
 
 test('properties are the article’s, and right-to-left paragraphs are set so', async () => {
   const file = await wordFile(
-    anArticle([line('أغلق الميناء')], {
+    anArticle([line('أغلق الميناء'), code('if (a < b) {')], {
       language: 'ar',
       headline: 'الميناء',
       bylines: [{ name: 'Noor', role: 'reporter', outlet: '', place: '', bio: {} }],
@@ -198,7 +203,16 @@ test('properties are the article’s, and right-to-left paragraphs are set so', 
   const document = xmlOf(file, 'word/document.xml')
   expect(document.match(/<w:bidi\/>/g)?.length).toBeGreaterThan(3)
   expect(document).toContain('<w:rtl/>')
+  const paragraphOfCode = document.split('<w:p>').find((one) => one.includes('if (a'))
+  expect(paragraphOfCode).not.toMatch(/<w:bidi\/>|<w:rtl\/>/)
   expect(xmlOf(file, 'word/styles.xml')).toContain('w:val="ar"')
+})
+
+test('the height of a line grows with its letters in every program', async () => {
+  const styles = xmlOf(await wordFile(anArticle([line('Nothing.')])), 'word/styles.xml')
+  const spacings = styles.match(/<w:spacing [^>]*w:line="\d+"[^>]*>/g) ?? []
+  expect(spacings.length).toBeGreaterThan(10)
+  for (const spacing of spacings) expect(spacing).toContain('w:lineRule="auto"')
 })
 
 test('the same article gives the same bytes', async () => {

@@ -228,6 +228,13 @@ describe('marks of note-taking programs', () => {
     expect(result.leftOut).toEqual(['[[harbour-master]]', '![[pier.png|300]]', '[!warning]'])
   })
 
+  it('lose what a reader of the notes does not see: comments and names of blocks', async () => {
+    const text = `# Tram\n\nThe ==old== tram stays.%% ask Jo first %% ^1a2b3c\n\n%%\ncall the depot\n%%\n\nAt 100%% and more.\n`
+    const result = await imported(text, 'tram.md')
+    expect(paragraphsOf(result)).toEqual(['The old tram stays.', 'At 100%% and more.'])
+    expect(result.leftOut).toEqual(['ask Jo first', '^1a2b3c', '%%', 'call the depot', '%%'])
+  })
+
   it('are left alone in code and behind a backslash', async () => {
     const result = await markdown(
       '```',
@@ -235,8 +242,18 @@ describe('marks of note-taking programs', () => {
       '```',
       '',
       'Use `[[z]]` or \\[[w]].',
+      '',
+      '```',
+      '%%',
+      'cell',
+      '%%',
+      '```',
     )
-    expect(paragraphsOf(result)).toEqual(['if [[ -f x ]]; then [[y]]', 'Use [[z]] or [[w]].'])
+    expect(paragraphsOf(result)).toEqual([
+      'if [[ -f x ]]; then [[y]]',
+      'Use [[z]] or [[w]].',
+      '%%\ncell\n%%',
+    ])
     expect(result.leftOut).toEqual([])
   })
 })

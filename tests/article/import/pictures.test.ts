@@ -77,6 +77,12 @@ describe('in Markdown', () => {
     ])
   })
 
+  test('one of a whole site, of which only the file came, is said too', async () => {
+    const { result, paths } = await read('a.md', `${copy[0]}\n\n![A pier](/assets/p.png)`)
+    expect(paths).toEqual([])
+    expect(result.notices.join()).toContain('/assets/p.png')
+  })
+
   test('a file that came without its folder says how pictures come along', async () => {
     const { result } = await read('a.md', '![A](a.png) ![B](b.png)', null)
     expect(result.notices[0]).toMatch(/^Pictures .* did not come along: a\.png, b\.png\. To bring/)
