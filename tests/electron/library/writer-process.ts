@@ -51,7 +51,6 @@ if (how === 'save-once') {
 }
 if (how === 'recover-once') {
   // As the window does after a crash: what the journal holds becomes the next save.
-  await library.sweep()
   const { recovery } = await library.resume(article.id)
   const last = recovery.entries.at(-1)
   const slugline = last?.kind === 'fields' ? String(last.fields.slugline) : article.slugline
