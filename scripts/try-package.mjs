@@ -1,7 +1,7 @@
 // Packages Galley, looks into the package, installs it, works in it as an ordinary user, and removes it. For root
 // on Debian, as on a build machine. The last line counts; the picture is in test-results/package/.
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findElectron } from './electron-runtime.mjs'
@@ -78,8 +78,12 @@ async function tryEverything({ user, display }) {
   check('there is a desktop entry', existsSync('/usr/share/applications/galley.desktop'))
   const types = await readFile('/usr/share/mime/globs2', 'utf8').catch(() => '')
   check('.galley is a known type of file', types.includes('application/x-galley+zip:*.galley'))
-  const runtime = await findElectron({ quiet: true })
-  await tryDoors({ user, program: runtime.executable, display, areOpen: true })
+  const { executable } = await findElectron({ quiet: true })
+  // A copy, since the checkout may be closed to this user.
+  const bare = path.join(user.root, 'runtime')
+  await cp(path.dirname(executable), bare, { recursive: true })
+  const program = path.join(bare, path.basename(executable))
+  await tryDoors({ user, program, display, areOpen: true })
   await tryDoors({ user, program: PROGRAM, display, areOpen: false })
   await work({ user, display })
 }
