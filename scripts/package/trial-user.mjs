@@ -40,9 +40,17 @@ export function startAs({ home, running }, program, args, env = {}) {
   child.stderr.on('data', (text) => {
     said += text
   })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve)
+    // It could not be started: said as what it said, so that the trial ends as any other.
+    child.once('error', ({ message }) => {
+      said += message
+      resolve(null)
+    })
+  })
   const kill = async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL')
+    const isRunning = child.exitCode === null && child.signalCode === null
+    if (child.pid !== undefined && isRunning) process.kill(-child.pid, 'SIGKILL')
     await ended
     running.delete(kill)
   }
