@@ -4,7 +4,6 @@ import type { CheckContext, Finding } from '../checks/check.ts'
 import { checkArticle } from '../checks/checks.ts'
 import { gate } from '../checks/gate.ts'
 import { type PrintedArticle, type PrintedLink, printArticle } from '../print/printed-article.ts'
-import type { PrintedBlock } from '../print/printed-body.ts'
 import { clipboard } from './clipboard.ts'
 import { docx } from './docx.ts'
 import type {
@@ -21,6 +20,7 @@ import { findLeaks } from './leak.ts'
 import { markdownFormat } from './markdown.ts'
 import { ninjs } from './ninjs.ts'
 import { pdf } from './pdf.ts'
+import { picturesIn } from './pictures-in.ts'
 import { plainText } from './plain-text.ts'
 import type { Profile } from './profiles/profile.ts'
 import { remarksOn } from './remarks.ts'
@@ -126,7 +126,10 @@ export async function exportArticle(
     kind: 'exported',
     content,
     placement,
-    pictures: placement.media === null ? [] : [...new Set(picturesIn(printed.body))],
+    pictures:
+      placement.media === null
+        ? []
+        : [...new Set(picturesIn(printed.body).map(({ media }) => media))],
     mediaType: format.mediaType,
     losses: format.losses?.(printed, options) ?? [],
     letThrough: toAcknowledge,
@@ -163,22 +166,6 @@ const placedByName = ({ kind, extension }: ExportFormat, { slug }: PrintedArticl
   path: `${slug}.${extension}`,
   media: kind === 'text' ? 'media' : null,
 })
-
-export function picturesIn(blocks: readonly PrintedBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'image':
-        return [block.media]
-      case 'blockquote':
-        return picturesIn(block.content)
-      case 'bulletList':
-      case 'orderedList':
-        return block.items.flatMap(({ content }) => picturesIn(content))
-      default:
-        return []
-    }
-  })
-}
 
 const contextOf = ({ now, limits, houseStyle, library }: ExportRequest): CheckContext => ({
   now: now ?? beforeAnyTime,

@@ -196,14 +196,14 @@ export async function importDocument(input: ImportInput): Promise<ImportResult> 
         ...(reading.notices ?? []),
         ...missingSentence(beside.missing(), input.readPicture !== undefined),
       ],
-      pictures: picturesIn(reading.fields, beside.found()),
+      pictures: placedPictures(reading.fields, beside.found()),
     },
     input,
   )
 }
 
 /** Those that found their place. */
-function picturesIn({ body }: Partial<Article>, found: readonly ImportedPicture[]) {
+function placedPictures({ body }: Partial<Article>, found: readonly ImportedPicture[]) {
   const text = found.length === 0 ? '' : JSON.stringify(body)
   return found.filter(({ name }) => text.includes(`"${name}"`))
 }

@@ -1,5 +1,5 @@
-// The marks that note-taking programs add to Markdown: links in double brackets, embeds, callouts, comments. Made plain, since
-// nobody else can follow them.
+// The marks that note-taking programs add to Markdown: links in double brackets, embeds, callouts, comments. Made plain,
+// since nobody else can follow them.
 import type { PictureAt } from './pictures-beside.ts'
 
 export interface PlainNotes {

@@ -1,6 +1,3 @@
-// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states, without the
-// names of protected sources that older drafts may still hold. Same draft in, same bytes out.
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Article } from '../../article/article.ts'
@@ -8,8 +5,8 @@ import { MediaName } from '../../article/body/image.ts'
 import { withoutIdentities } from '../../article/identity.ts'
 import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
-import { errnoOf } from './failure.ts'
 import { mediaFileIn } from './media.ts'
+import { namesIn } from './names-in.ts'
 import { openZip } from './open-zip.ts'
 import { isRevisionFile, readOrNull, revisionsIn } from './revisions.ts'
 import { articleFile } from './rooms.ts'
@@ -130,13 +127,4 @@ function placeOf(
   if (folder === 'media' && MediaName.safeParse(file).success) return { place: 'media', file }
   if (folder === 'revisions' && isRevisionFile(file)) return { place: 'revisions', file }
   return null
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return []
-  }
 }

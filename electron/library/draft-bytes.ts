@@ -86,10 +86,22 @@ const closed = (problem: string, stats: BigIntStats): ClosedDraft => ({
   modifiedAt: iso(stats),
 })
 
-async function readRegularFile(path: string): Promise<DraftRead> {
+/** Follows no link and waits for no pipe. */
+async function reading<Result>(
+  path: string,
+  work: (handle: FileHandle) => Promise<Result>,
+): Promise<Result> {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
+    return await work(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+const readRegularFile = (path: string): Promise<DraftRead> =>
+  reading(path, async (handle) => {
     // Looked at again, since it may have been swapped for something else.
     const stats = await handle.stat({ bigint: true })
     const problem = refusal(stats)
@@ -103,28 +115,21 @@ async function readRegularFile(path: string): Promise<DraftRead> {
       modifiedAt: iso(stats),
       path,
     }
-  } finally {
-    await handle.close()
-  }
-}
+  })
 
 /** Of a file too long to be an article. */
 const startLength = 4 * 1024 * 1024
 
 /** What can be read at the start of a file that is closed for its length; empty for any other. Never throws for a disk. */
 export async function salvagedStart(root: string, place: Place): Promise<string> {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   try {
     const real = await realpath(join(folderAt(root, place), articleFile))
     if (!isInside(root, real) || !(await lstat(real)).isFile()) return ''
-    const handle = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    try {
+    return await reading(real, async (handle) => {
       if (!(await handle.stat()).isFile()) return ''
       const draft = parseDraftBytes(await readWhole(handle, startLength))
       return draft.kind === 'article' ? '' : draft.salvaged
-    } finally {
-      await handle.close()
-    }
+    })
   } catch (error) {
     if (errnoOf(error) === null) throw error
     return ''

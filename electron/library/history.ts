@@ -1,5 +1,6 @@
 // When a state of a draft is kept by itself: before the first edit after it was opened, then every ten minutes of work, and
-// before a file of an older format is written in the present one. What a person keeps by name is kept beside it. Older states are thinned out; by their order, since clocks jump.
+// before a file of an older format is written in the present one. What a person keeps by name is kept beside it. Older
+// states are thinned out; by their order, since clocks jump.
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { revisionOf } from './draft-bytes.ts'

@@ -2,7 +2,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseDraftBytes, readDraftBytes, stampAt } from './draft-bytes.ts'
-import { errnoOf, isMissing } from './failure.ts'
+import { isMissing } from './failure.ts'
+import { entriesIn } from './names-in.ts'
 import { articleFile, folderAt, type Place, type Room } from './rooms.ts'
 import { type DraftSummary, summaryOf, summaryOfProblem } from './summary.ts'
 import type { CachedSummary } from './summary-cache.ts'
@@ -20,17 +21,11 @@ export interface FolderInRoom {
 
 /** The folders of a room that may hold drafts; none when the room is not there. */
 export async function foldersIn(root: string, room: Room): Promise<readonly FolderInRoom[]> {
-  try {
-    const entries = await readdir(join(root, room), { withFileTypes: true })
-    return entries
-      .filter(
-        (entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()),
-      )
-      .map((entry) => ({ place: { room, name: entry.name }, isLink: entry.isSymbolicLink() }))
-  } catch (error) {
-    if (errnoOf(error) !== null) return []
-    throw error
-  }
+  return (await entriesIn(join(root, room)))
+    .filter(
+      (entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()),
+    )
+    .map((entry) => ({ place: { room, name: entry.name }, isLink: entry.isSymbolicLink() }))
 }
 
 /** The draft in a folder; null for an empty one, which is what is left when everything was moved out of it. */

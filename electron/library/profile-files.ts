@@ -1,7 +1,8 @@
 // The desk's own export profiles: JSON files in `profiles/` of the library. What they say is not looked at here.
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from './failure.ts'
+import { namesIn } from './names-in.ts'
 
 /** A file as it could be read. */
 export type ProfileFile =
@@ -16,11 +17,7 @@ const most = 200
 /** By name; none where there is no such folder. */
 export async function profileFiles(root: string): Promise<readonly ProfileFile[]> {
   const folder = join(root, 'profiles')
-  const names = await readdir(folder).catch((error: unknown): string[] => {
-    if (errnoOf(error) === null) throw error
-    return []
-  })
-  const files = names.filter((name) => /^[^.].*\.json$/i.test(name)).sort()
+  const files = (await namesIn(folder)).filter((name) => /^[^.].*\.json$/i.test(name)).sort()
   return Promise.all(files.slice(0, most).map((file) => readProfile(folder, file)))
 }
 

@@ -1,13 +1,15 @@
 // Kept states of a draft: copies of article.json under `revisions/`, byte for byte. The sequence number orders them;
 // the time is for people, since clocks jump.
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf, type Failure, failureFrom, isMissing } from './failure.ts'
 import { slugOf } from './folder-name.ts'
+import { namesIn } from './names-in.ts'
 import { makeFolder } from './root-there.ts'
+import { timeInName } from './time-in-name.ts'
 
 export interface Revision {
   readonly file: string
@@ -28,16 +30,10 @@ const pattern = /^(\d{6,})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z(?:-([
 
 /** Newest first. What else lies in the folder is left alone. */
 export async function revisionsIn(draftFolder: string): Promise<readonly Revision[]> {
-  try {
-    const names = await readdir(join(draftFolder, 'revisions'))
-    return names
-      .map(revisionOfFile)
-      .filter((revision) => revision !== null)
-      .sort((a, b) => b.sequence - a.sequence || (a.file < b.file ? 1 : -1))
-  } catch (error) {
-    if (errnoOf(error) !== null) return []
-    throw error
-  }
+  return (await namesIn(join(draftFolder, 'revisions')))
+    .map(revisionOfFile)
+    .filter((revision) => revision !== null)
+    .sort((a, b) => b.sequence - a.sequence || (a.file < b.file ? 1 : -1))
 }
 
 /** The bytes of a file, or null where there are none to be had. */
@@ -93,7 +89,7 @@ export async function keepRevisionIn(
     await makeFolder(folder)
     const newest = (await revisionsIn(draftFolder))[0]
     const sequence = (newest?.sequence ?? 0) + 1
-    const time = new Date(now).toISOString().replace(/[:.]/g, '-')
+    const time = timeInName(now)
     const slug = slugOf(name)
     const file = `${String(sequence).padStart(6, '0')}-${time}${slug === '' ? '' : `-${slug}`}.json`
     const written = await writeAtomically(join(folder, file), bytes)

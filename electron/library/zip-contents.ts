@@ -1,5 +1,6 @@
 // What a zip says that it holds: the list at its end, with the length and checksum of each file. Whether a file is whole is
 // known only by comparing.
+import { crc32 } from './crc32.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -41,15 +42,5 @@ function endOf(view: DataView): number | null {
   return null
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-export function isWhole(content: Uint8Array, { size, checksum }: ZipEntry): boolean {
-  if (content.length !== size) return false
-  let value = 0xffffffff
-  for (const byte of content) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0 === checksum
-}
+export const isWhole = (content: Uint8Array, { size, checksum }: ZipEntry): boolean =>
+  content.length === size && crc32(content) === checksum

@@ -2,13 +2,13 @@
 // draft of their own.
 import { useEffect, useState } from 'react'
 import type { LeftJournal } from '../../electron/ipc/contract.ts'
-import { complain, openDraft } from '../commands/file.ts'
 import { request } from '../desktop.ts'
 import { type Galley, useGalley } from '../galley.ts'
 import { articleOfLeft, shownTime } from '../session/left-words.ts'
 import { useStore } from '../session/store.ts'
 import { openArticle } from '../session/use-article.ts'
 import { Button } from '../ui/button.tsx'
+import { openAsNew } from './open-as-new.ts'
 import './recovery-notes.css'
 
 export function RecoveryNotes({ id }: { readonly id: string }) {
@@ -71,10 +71,5 @@ async function keep(
 ): Promise<void> {
   const open = openArticle(galley)
   if (open === null) return
-  const article = JSON.stringify(articleOfLeft(journal, open))
-  const made = await request('keepAsNew', { article, insteadOf: null })
-  if (made.kind === 'failed') return complain(galley, 'Not kept as a new draft', made.problem)
-  await settle()
-  await galley.desk.refresh()
-  await openDraft(galley, made.id)
+  await openAsNew(galley, articleOfLeft(journal, open), settle)
 }

@@ -6,10 +6,11 @@ import { textOf } from '../../article/quotes/quotes-in.ts'
 import type { SetAside } from '../../electron/ipc/contract.ts'
 import { complain, openDraft } from '../commands/file.ts'
 import { request } from '../desktop.ts'
-import { type Galley, useGalley } from '../galley.ts'
+import { useGalley } from '../galley.ts'
 import { articleOfLeft, shownTime } from '../session/left-words.ts'
 import { useStore } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
+import { openAsNew } from './open-as-new.ts'
 import './recovery-notes.css'
 import './set-aside-bar.css'
 
@@ -70,6 +71,9 @@ function OneText({ words, more, onOver, onLater }: OneTextProps) {
     return articleOfLeft(words, createArticle({ id: crypto.randomUUID(), now, language }))
   }, [galley, words])
   const text = [article.headline, textOf(article.body)].join('\n').trim()
+  const settle = async () => {
+    if (await request('settleSetAside', { file: words.file })) onOver()
+  }
   const remove = async () => {
     if (await request('deleteSetAside', { file: words.file })) return onOver()
     complain(
@@ -106,7 +110,7 @@ function OneText({ words, more, onOver, onLater }: OneTextProps) {
             </Button>
           ) : null}
           {words.draft === 'gone' ? (
-            <Button look="main" onClick={() => void openAsNew(galley, words, article, onOver)}>
+            <Button look="main" onClick={() => void openAsNew(galley, article, settle)}>
               Open as a new draft
             </Button>
           ) : null}
@@ -126,17 +130,4 @@ const fate: { readonly [Draft in SetAside['draft']]: string } = {
   here: 'They are put back when you open it.',
   gone: 'That draft is not in this library; if it comes back, opening it puts them back.',
   unknown: 'They are put back when the library is there again and you open it.',
-}
-
-async function openAsNew(
-  galley: Galley,
-  { file }: SetAside,
-  article: ReturnType<typeof articleOfLeft>,
-  onOver: () => void,
-): Promise<void> {
-  const made = await request('keepAsNew', { article: JSON.stringify(article), insteadOf: null })
-  if (made.kind === 'failed') return complain(galley, 'Not kept as a new draft', made.problem)
-  if (await request('settleSetAside', { file })) onOver()
-  await galley.desk.refresh()
-  await openDraft(galley, made.id)
 }

@@ -20,6 +20,7 @@ export interface DeskPage {
   readonly field: (label: string) => Locator
   readonly openPanel: (panel: Panel) => Promise<void>
   readonly openDraft: (headline: string) => Promise<void>
+  readonly addSource: (name: string, terms: string) => Promise<void>
   readonly act: (headline: string, action: string) => Promise<void>
 }
 
@@ -48,6 +49,14 @@ export function deskPage(page: Page): DeskPage {
     openDraft: async (headline) => {
       await rows.filter({ hasText: headline }).click()
       await expect(field('Headline')).toHaveValue(headline)
+    },
+    addSource: async (name, terms) => {
+      await inspector.getByRole('tab', { name: 'Sources' }).click()
+      await inspector.getByRole('button', { name: 'Add source' }).click()
+      await page.getByLabel('Name', { exact: true }).fill(name)
+      const form = page.getByRole('form', { name: 'New source' })
+      await form.getByLabel('Terms').selectOption({ label: terms })
+      await form.getByRole('button', { name: 'Add source' }).click()
     },
     act: async (headline, action) => {
       await desk.getByRole('button', { name: `Actions for ${headline}` }).click()

@@ -97,12 +97,7 @@ test('after a session with a protected source none of her names is in a byte of 
   await dialog.getByRole('button', { name: 'Set up the vault' }).click()
   await expect(dialog).toHaveCount(0)
 
-  await desk.openPanel('Sources')
-  await page.getByRole('button', { name: 'Add source' }).click()
-  await page.getByLabel('Name', { exact: true }).fill(`Quirina ${surname}`)
-  const form = page.getByRole('form', { name: 'New source' })
-  await form.getByLabel('Terms').selectOption({ label: 'On background' })
-  await form.getByRole('button', { name: 'Add source' }).click()
+  await desk.addSource(`Quirina ${surname}`, 'On background')
   await desk.inspector.getByLabel('Contact').fill(told[2] ?? '')
   await desk.inspector.getByLabel('Notes').fill(`Meets ${told[3]}.`)
   await desk.inspector.getByLabel('Described as').fill(description)

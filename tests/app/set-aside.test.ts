@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { entryLine, firstLine } from '../../electron/library/journal/journal-lines.ts'
-import { expect, type Folders, test } from './app.ts'
+import { expect, type Folders, type Galley, test } from './app.ts'
 import { deskPage } from './desk-page.ts'
 import { anArticle, bodyOf, onlyArticle, plant, textIn } from './drafts-on-disk.ts'
 
@@ -35,6 +35,19 @@ async function leave(
   return file
 }
 
+/** The open draft's library goes away while somebody types, and then the app. */
+async function typeWithoutDrive({ page, kill }: Galley, library: string): Promise<void> {
+  const desk = deskPage(page)
+  await rename(library, `${library}-away`)
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Typed without a drive.')
+  await expect(desk.saving).toHaveText(/^Not saved: /)
+  await page.keyboard.type(' To the end.')
+  await desk.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await kill()
+}
+
 test('words whose library is away can be opened as a new draft in another one', async ({
   launch,
   folders,
@@ -44,14 +57,7 @@ test('words whose library is away can be opened as a new draft in another one', 
   const desk = deskPage(first.page)
   await desk.openDraft('Ferry stays')
   await expect(barOf(first.page)).toHaveCount(0)
-  await rename(folders.library, `${folders.library}-away`)
-  await desk.body.click()
-  await first.page.keyboard.press('Control+End')
-  await first.page.keyboard.type(' Typed without a drive.')
-  await expect(desk.saving).toHaveText(/^Not saved: /)
-  await first.page.keyboard.type(' To the end.')
-  await desk.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
-  await first.kill()
+  await typeWithoutDrive(first, folders.library)
 
   const library = path.join(path.dirname(folders.library), 'another')
   const second = await launch({ library })
@@ -113,14 +119,7 @@ test('words of a draft that is there lead to it, and are put back in it', async 
   const desk = deskPage(first.page)
   await desk.openDraft('Pier closes')
   await desk.openDraft('Ferry stays')
-  await rename(library, `${library}-away`)
-  await desk.body.click()
-  await first.page.keyboard.press('Control+End')
-  await first.page.keyboard.type(' Typed without a drive.')
-  await expect(desk.saving).toHaveText(/^Not saved: /)
-  await first.page.keyboard.type(' To the end.')
-  await desk.body.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
-  await first.kill()
+  await typeWithoutDrive(first, library)
   await rename(`${library}-away`, library)
   // As if another draft had been the last one open.
   const preferences = path.join(folders.userData, 'preferences.json')

@@ -54,12 +54,7 @@ test('the name of a protected source is in no byte of the library, the profile o
   const { page } = first
   const desk = deskPage(page)
   await desk.openDraft(words)
-  await desk.openPanel('Sources')
-  await page.getByRole('button', { name: 'Add source' }).click()
-  await page.getByLabel('Name', { exact: true }).fill(`Quirina ${surname}`)
-  const form = page.getByRole('form', { name: 'New source' })
-  await form.getByLabel('Terms').selectOption({ label: 'On background' })
-  await form.getByRole('button', { name: 'Add source' }).click()
+  await desk.addSource(`Quirina ${surname}`, 'On background')
   await desk.inspector.getByLabel('Contact').fill(told[1] ?? '')
   await desk.inspector.getByLabel('Described as').fill('a port official')
 

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { createWriterLocks, lockName, type Writer } from '../../electron/library/writer-lock.ts'
-import { createWriters } from '../../electron/writers.ts'
+import { createWriters, type Writers } from '../../electron/writers.ts'
 import { temporaryFolder } from './library/a-library.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -17,7 +17,8 @@ const turns = (count: number): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => setImmediate(() => resolve(turns(count - 1))))
 
-test('a draft that is closed while its lock beats leaves none, at every moment of the beat', async () => {
+/** A draft is claimed and its beat has begun; what `end` leaves is looked at, at every moment of the beat. */
+async function endedAtEveryMoment(end: (writers: Writers) => Promise<void>): Promise<void> {
   for (let moment = 0; moment < 300; moment++) {
     const folder = await temporaryFolder()
     const writers = createWriters({
@@ -28,29 +29,18 @@ test('a draft that is closed while its lock beats leaves none, at every moment o
     await writers.claim('a', folder)
     await new Promise((resolve) => setTimeout(resolve, every + 1))
     await turns(moment % 20)
-    await writers.release('a')
+    await end(writers)
     await turns(20)
     expect(await readdir(folder), `moment ${moment}`).toEqual([])
     writers.releaseNow()
   }
-})
+}
 
-test('a window that ends while its lock beats leaves none, at every moment of the beat', async () => {
-  for (let moment = 0; moment < 300; moment++) {
-    const folder = await temporaryFolder()
-    const writers = createWriters({
-      locks: createWriterLocks(us),
-      onChange: () => undefined,
-      every,
-    })
-    await writers.claim('a', folder)
-    await new Promise((resolve) => setTimeout(resolve, every + 1))
-    await turns(moment % 20)
-    writers.releaseNow()
-    await turns(20)
-    expect(await readdir(folder), `moment ${moment}`).toEqual([])
-  }
-})
+test('a draft that is closed while its lock beats leaves none, at every moment of the beat', () =>
+  endedAtEveryMoment((writers) => writers.release('a')))
+
+test('a window that ends while its lock beats leaves none, at every moment of the beat', () =>
+  endedAtEveryMoment(async (writers) => writers.releaseNow()))
 
 test('a lock that was being written as its window ended is taken away, another writer’s is not', async () => {
   const folder = await temporaryFolder()

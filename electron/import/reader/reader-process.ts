@@ -1,5 +1,6 @@
 // The child that reads documents: bytes in, an article or a sentence out. It has no window, no library and no network of
-// its own, and of the disk it reads pictures beside a document that a person chose; whatever a document does to it is over when its parent ends it.
+// its own, and of the disk it reads pictures beside a document that a person chose; whatever a document does to it is over
+// when its parent ends it.
 import { randomUUID } from 'node:crypto'
 import { importDocument } from '../../../article/import/formats.ts'
 import type { DocumentFile } from './import-reader.ts'

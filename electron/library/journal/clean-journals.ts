@@ -1,11 +1,12 @@
 // Takes the identity of a source that has become protected out of the journals that were left beside its draft or on this
 // machine, by a crash or by another machine, and counts what still tells who it is. The present journal holds none: see
 // entries-apart.ts.
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeAtomically } from '../atomic-write.ts'
 import { type Moved, tellsAnyOf } from '../clean-revisions.ts'
 import { errnoOf } from '../failure.ts'
+import { entriesIn } from '../names-in.ts'
 import { isRevisionFile, readOrNull } from '../revisions.ts'
 import { articleFile } from '../rooms.ts'
 import { bareEntry } from './entries-apart.ts'
@@ -67,15 +68,9 @@ async function filesIn(
   folder: string,
   isWanted: (name: string) => boolean,
 ): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && isWanted(entry.name))
-      .map(({ name }) => join(folder, name))
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return []
-  }
+  return (await entriesIn(folder))
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .map(({ name }) => join(folder, name))
 }
 
 async function isReadable(path: string): Promise<boolean> {

@@ -1,12 +1,14 @@
 // Journals that could not be done again on the present article.json: kept under names of their own until a person says
 // what shall become of their words, and after that too.
-import { open, readdir, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Article, parseArticle } from '../../../article/article.ts'
 import { textOf } from '../../../article/quotes/quotes-in.ts'
 import { syncFolder } from '../atomic-write.ts'
 import { parseDraftBytes, revisionOf } from '../draft-bytes.ts'
 import { errnoOf } from '../failure.ts'
+import { namesIn } from '../names-in.ts'
+import { timeInName } from '../time-in-name.ts'
 import { readJournal } from './journal-file.ts'
 import { fromLastWhole, type JournalEntry } from './journal-lines.ts'
 
@@ -46,7 +48,7 @@ export async function keepAside(
 }
 
 async function writeNew(folder: string, owner: string, text: string, now: string): Promise<void> {
-  const time = new Date(now).toISOString().replace(/[:.]/g, '-')
+  const time = timeInName(now)
   for (let number = 1; ; number++) {
     const name = `${owner}journal-${time}${number === 1 ? '' : `-${number}`}.jsonl`
     try {
@@ -108,15 +110,6 @@ export async function settleLeft(
     } catch (error) {
       if (errnoOf(error) === null) throw error
     }
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (errnoOf(error) !== null) return []
-    throw error
   }
 }
 

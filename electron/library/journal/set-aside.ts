@@ -1,8 +1,10 @@
 // The words that this machine keeps because they could not be kept beside their draft: which there are, whether their draft
 // can be opened to put them back, and what becomes of them when a person says so. None is dropped by itself.
-import { lstat, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from '../failure.ts'
+import { namesIn } from '../names-in.ts'
+import { timeInName } from '../time-in-name.ts'
 import { readJournal } from './journal-file.ts'
 import { entriesOnTopOf, fromLastWhole } from './journal-lines.ts'
 import { type LeftJournal, wordsOf } from './left-journals.ts'
@@ -28,11 +30,12 @@ export async function listSetAside(
   lookUp: (id: string) => Promise<DraftOfWords>,
 ): Promise<readonly SetAside[]> {
   const found: SetAside[] = []
-  for (const file of await filesIn(folder)) {
+  for (const file of await namesIn(folder)) {
     const [, id, time] = pattern.exec(file) ?? []
-    const journal = id === undefined ? null : await readJournal(join(folder, file))
+    if (id === undefined) continue
+    const journal = await readJournal(join(folder, file))
     const keptAt = await changedAt(join(folder, file))
-    if (id === undefined || journal === null || keptAt === null) continue
+    if (journal === null || keptAt === null) continue
     const { read, text } = journal
     if (read?.end === 'whole' && read.entries.length === 0) continue
     const draft = await lookUp(id.toLowerCase())
@@ -62,7 +65,7 @@ export async function listSetAside(
 export async function settleSetAside(folder: string, file: string, now: string): Promise<boolean> {
   const [, id, time] = pattern.exec(file) ?? []
   if (id === undefined) return false
-  const as = time ?? `.journal-${new Date(now).toISOString().replace(/[:.]/g, '-')}`
+  const as = time ?? `.journal-${timeInName(now)}`
   return isDone(() => rename(join(folder, file), join(folder, `settled-${id}${as}.jsonl`)))
 }
 
@@ -78,15 +81,6 @@ async function isDone(work: () => Promise<void>): Promise<boolean> {
   } catch (error) {
     if (errnoOf(error) === null) throw error
     return false
-  }
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return []
   }
 }
 

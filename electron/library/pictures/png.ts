@@ -1,5 +1,6 @@
 // PNG without its texts, its camera's data and its date: only the chunks that make the picture stay, and its
 // orientation. What stands behind its end goes.
+import { crc32 } from '../crc32.ts'
 import {
   type Cleaned,
   damaged,
@@ -44,16 +45,6 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   const named = joined([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data])
   const all = joined([new Uint8Array(4), named, new Uint8Array(4)])
   viewOf(all).setUint32(0, data.length)
-  viewOf(all).setUint32(all.length - 4, checksum(named))
+  viewOf(all).setUint32(all.length - 4, crc32(named))
   return all
-}
-
-/** CRC-32 as PNG has it; Node has one of its own only from version 22 on. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
-  return (sum ^ 0xffffffff) >>> 0
 }
