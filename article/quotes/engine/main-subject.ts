@@ -99,6 +99,7 @@ export function isParticipial(items: readonly Item[], at: number): boolean {
   if (item.kind !== 'word' || !/(?:ing|ed)$/.test(item.low) || item.low.length < 5) return false
   const next = itemAt(items, at + 1)
   if (next.kind === 'number') return true
+  if (item.verb?.form === 'ing' && isOf(next, subjectPronoun)) return true
   return (
     !next.capital &&
     isOf(next, preposition | determiner | possessive | objectPronoun | subordinator | time | adverb)
@@ -128,7 +129,8 @@ function hasVerb(items: readonly Item[], phrase: Phrase, to: number): boolean {
     // An aside: the verb stands behind it.
     const limit = Math.min(to, at + 70)
     for (let ahead = at + 1; ahead < limit; ahead++) {
-      const closes = itemAt(items, ahead - 1).kind === 'punctuation' && ahead > at + 1
+      const last = itemAt(items, ahead - 1)
+      const closes = (last.kind === 'punctuation' || last.ending === ',') && ahead > at + 1
       if (isOf(next, relative) ? isVerbAt(items, ahead) : closes && isVerbAt(items, ahead))
         return true
     }

@@ -246,7 +246,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
       if (isOf(item, smallWord) && before.capital) break
       if (item.verb?.form === 'ing' && at !== last) break
       if (item.low.endsWith('ed') && isNounEnd(items, index - 1, floor) && at !== last) break
-      if (isOf(item, adverb)) break
+      // in a later interview
+      if (isOf(item, adverb) && !isOf(before, determiner | possessive)) break
     } else if (isOf(item, preposition | subordinator | coordinator | adverb) && index === floor)
       break
     at--

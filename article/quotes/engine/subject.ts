@@ -14,6 +14,7 @@ import {
   relative,
   subjectPronoun,
   subordinator,
+  time,
   title,
 } from './word-classes.ts'
 
@@ -34,7 +35,10 @@ export function subjectOf(
   const end = tailStart(items, group, floor)
   if (end <= floor) return null
   const before = itemAt(items, end - 1)
-  if (before.kind === 'quote') return null
+  if (before.kind === 'quote') {
+    const phrase = asideSubject(items, end, main)
+    return phrase === null ? null : { phrase, inherited: false }
+  }
   if (before.kind === 'punctuation') {
     if (before.text === ',' || before.text === ')' || isDashItem(before) || before.text === ']') {
       const phrase = acrossAside(items, end - 1, floor)
@@ -51,6 +55,25 @@ export function subjectOf(
   if (isCarried(items, phrase) && main !== null && main.to < phrase.from - 1)
     return { phrase: main, inherited: true }
   return fromPhrase(items, phrase, floor, main, group)
+}
+
+/** X, a clerk of the harbour, said · X, who calls it “…,” said: whoever the words between commas are about, or null. */
+export function asideSubject(
+  items: readonly Item[],
+  verb: number,
+  main: Phrase | null,
+): Phrase | null {
+  const closing = itemAt(items, verb - 1)
+  if (closing.text !== ',' && closing.ending !== ',') return null
+  if (main === null || main.to >= verb - 2 || itemAt(items, main.to).text !== ',') return null
+  const first = itemAt(items, main.to + 1)
+  let isRelative = isOf(first, relative) || first.low.endsWith('ing')
+  for (let at = main.to + 1; at < verb - 1; at++) {
+    if (isOf(itemAt(items, at), relative)) isRelative = true
+    const isBehindComma = itemAt(items, at - 1).text === ',' && at > main.to + 1
+    if (isClauseVerb(items, at) && (isBehindComma || !isRelative)) return null
+  }
+  return main
 }
 
 /** Lee held up a sign that read “…”: whoever shows the words says them. */
@@ -70,6 +93,14 @@ const moving = new Set([
   'driven',
   'heard',
   'caused',
+  'prompting',
+  'forcing',
+  'leading',
+  'moving',
+  'causing',
+  'prompts',
+  'forces',
+  'leads',
 ])
 
 /** Lee was prompted to say · a row prompted Lee to say: whoever is moved to speak, or null. */
@@ -240,6 +271,9 @@ function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): bo
   const first = itemAt(items, phrase.from)
   const left = itemAt(items, phrase.from - 1)
   if (isParticipial(items, phrase.from) || isDay(items, phrase)) return false
+  // Last week, … · Similarly, …
+  if (isOf(itemAt(items, phrase.to), time)) return false
+  if (phrase.to === phrase.from + 1 && first.low.endsWith('ly') && phrase.from === floor) return false
   if (phrase.from > floor) {
     // after winning the vote, …
     if (isOf(left, preposition) && !first.capital && first.low.endsWith('ing')) return false

@@ -1,6 +1,6 @@
 // Words between a subject and its verb that tell when: X last week said, X less than two days ago said.
 import { type Item, isOf, itemAt } from './items.ts'
-import { adverb, time } from './word-classes.ts'
+import { adverb, auxiliary, coordinator, preposition, time } from './word-classes.ts'
 
 /** Where the words of time before `end` begin: X last week said. */
 export function tailStart(items: readonly Item[], end: number, floor: number): number {
@@ -15,14 +15,25 @@ function isTail(items: readonly Item[], index: number, floor: number): boolean {
   if (item.kind !== 'word' && item.kind !== 'number') return false
   if (isOf(item, time) && (item.capital || isOf(item, adverb))) return true
   if (isOf(item, time) && isOf(itemAt(items, index - 1), time)) return true
-  if (isOf(item, time) && ['last', 'this', 'the', 'next'].includes(itemAt(items, index - 1).low))
+  if (isOf(item, time) && ['last', 'this', 'the', 'next', 'past'].includes(itemAt(items, index - 1).low))
     return true
+  if (item.low === 'past') return isOf(itemAt(items, index + 1), time)
+  if (isFloating(items, index, floor)) return true
   // less than two weeks ago
   if (item.kind === 'number' || measures.has(item.low) || isOf(item, time))
     return isAgo(items, index + 1)
-  if (['on', 'last', 'this', 'next'].includes(item.low))
-    return index > floor && isOf(itemAt(items, index + 1), time)
+  if (['on', 'last', 'this', 'next'].includes(item.low)) {
+    const next = itemAt(items, index + 1)
+    return index > floor && (isOf(next, time) || next.low === 'past')
+  }
   return isOf(item, adverb) && !item.capital
+}
+
+/** Reed and Lee both said: it stands behind the phrase that it counts. */
+function isFloating(items: readonly Item[], index: number, floor: number): boolean {
+  if (index <= floor || !['both', 'all', 'each'].includes(itemAt(items, index).text)) return false
+  const before = itemAt(items, index - 1)
+  return before.kind === 'word' && !isOf(before, preposition | coordinator | adverb | auxiliary)
 }
 
 const measures = new Set([

@@ -5,8 +5,8 @@ import { closingSubject, framedSubject, invertedSubject } from './inverted-subje
 import { type Item, isOf, itemAt } from './items.ts'
 import { isClauseVerb, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
-import { clauseSubject, subjectOf } from './subject.ts'
-import { groupAround } from './verb-group.ts'
+import { asideSubject, clauseSubject, subjectOf } from './subject.ts'
+import { groupAround, isManner } from './verb-group.ts'
 import {
   adverb,
   auxiliary,
@@ -87,7 +87,7 @@ export function verbCue(
   if (framed !== null)
     return { ...shared, kind: 'verb', from: at, subject: framed, inherited: false }
   const inverted = invertedSubject(items, at, entry, from, to)
-  if (inverted !== null)
+  if (inverted !== null && !isBegun(items, at, inverted, mainPhrase))
     return {
       ...shared,
       kind: 'verb',
@@ -115,6 +115,7 @@ export function verbCue(
   if (entry.form === 'participle' && group.from === at) return null
   if (entry.form === 'base' && group.from === at && !takesBase(items, at)) return null
   const subject = subjectOf(items, group.from, from, mainPhrase())
+  if (subject !== null && isName(items, at, entry, subject.phrase)) return null
   const isLast = entry.verbSecond && before.kind === 'quote'
   if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
   return {
@@ -126,6 +127,36 @@ export function verbCue(
     negated: group.negated,
     unreal: group.unreal,
   }
+}
+
+const naming = new Set(['call', 'label', 'dub', 'name', 'title', 'term', 'brand', 'nickname'])
+
+/** set up a site called “…”: the words are its name, and it says nothing. */
+function isName(items: readonly Item[], at: number, entry: VerbEntry, { from, to }: Phrase): boolean {
+  if (entry.form !== 'past' || !naming.has(entry.lemma) || to !== at) return false
+  const next = itemAt(items, at + 1)
+  const quote = isOf(next, determiner) ? itemAt(items, at + 2) : next
+  if (quote.kind !== 'quote') return false
+  const head = itemAt(items, to - 1)
+  if (head.capital || isOf(head, personNoun | subjectPronoun | relative)) return false
+  const left = itemAt(items, from - 1)
+  return (
+    (isOf(left, preposition) && !isOf(left, subordinator)) ||
+    left.verb?.form === 'ing' ||
+    isClauseVerb(items, from - 1)
+  )
+}
+
+/** X, a clerk, said the pilot who …: the verb goes on with the clause that X began, and what stands behind it is said. */
+function isBegun(
+  items: readonly Item[],
+  at: number,
+  behind: Phrase,
+  mainPhrase: () => Phrase | null,
+): boolean {
+  const after = itemAt(items, behind.to)
+  if (!isOf(after, relative | auxiliary) && !isClauseVerb(items, behind.to)) return false
+  return asideSubject(items, at, mainPhrase()) !== null
 }
 
 /** pointed out, fired back, put it, called for, referred to … as */
@@ -236,8 +267,7 @@ function participleSubject(
   mainPhrase: () => Phrase | null,
 ) {
   let auxiliaryAt = at - 1
-  while (isOf(itemAt(items, auxiliaryAt), adverb) && !itemAt(items, auxiliaryAt).capital)
-    auxiliaryAt--
+  while (isManner(itemAt(items, auxiliaryAt))) auxiliaryAt--
   const before = itemAt(items, at - 1)
   if (isOf(itemAt(items, auxiliaryAt), auxiliary) && itemAt(items, auxiliaryAt).kind === 'word') {
     const group = groupAround(items, at, from)
@@ -249,7 +279,8 @@ function participleSubject(
     if (nearer !== null && isOf(itemAt(items, nearer.from), subjectPronoun))
       return { phrase: nearer, inherited: true }
   }
-  if (before.kind === 'word' && !isOf(before, preposition | coordinator | adverb) && at > from) {
+  const hangs = isOf(before, preposition | coordinator | adverb | subordinator)
+  if (before.kind === 'word' && !hangs && at > from) {
     // an ad calling it “…”: the noun right before, unless a comma parts them
     const phrase = phraseBefore(items, at, from)
     const left = phrase === null ? null : itemAt(items, phrase.from - 1)

@@ -34,6 +34,7 @@ const realised = new Set([
   'proceeded',
   'came',
   'gone',
+  'going',
   'seemed',
   'appeared',
   'used',
@@ -65,7 +66,7 @@ export function groupAround(items: readonly Item[], verb: number, floor: number)
       break
     }
     if (item.capital && !isOf(item, auxiliary)) break
-    if (!isOf(item, auxiliary | adverb | negation) && !isManner(item)) break
+    if (!isOf(item, auxiliary | negation) && !isManner(item)) break
     if (isOf(item, negation)) negated = true
     if (isOf(item, auxiliary)) {
       if (isOf(item, subjectPronoun)) break
@@ -91,8 +92,9 @@ export function groupAround(items: readonly Item[], verb: number, floor: number)
   }
 }
 
-const isManner = (item: Item): boolean =>
-  !item.capital && item.low.length > 4 && item.low.endsWith('ly')
+/** mostly, still: a word that may stand before a verb of its group. */
+export const isManner = (item: Item): boolean =>
+  !item.capital && (isOf(item, adverb) || (item.low.length > 4 && item.low.endsWith('ly')))
 
 /** The reporting verb of a group that begins at `from`, with nothing but auxiliaries and adverbs before it, or -1. */
 export function verbAfter(items: readonly Item[], from: number, limit: number): number {
@@ -110,7 +112,7 @@ export function verbAfter(items: readonly Item[], from: number, limit: number): 
       if (!isAux) return at
     }
     const passes =
-      isOf(item, auxiliary | adverb | negation) || isManner(item) || (isOf(item, time) && steps < 4)
+      isOf(item, auxiliary | negation | adverb) || isManner(item) || (isOf(item, time) && steps < 4)
     const isOnDay = isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
     if (!passes && !isOnDay)
       return realised.has(item.low) && itemAt(items, at + 1).low === 'on' ? goesOn(items, at) : -1

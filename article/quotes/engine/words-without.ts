@@ -6,13 +6,28 @@ import type { Lexicon } from './lexicon.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
-import { adverb, clitic, coordinator, determiner, preposition } from './word-classes.ts'
+import {
+  adverb,
+  clitic,
+  coordinator,
+  determiner,
+  documentNoun,
+  possessive,
+  preposition,
+  time,
+  utteranceNoun,
+} from './word-classes.ts'
 
 /** “…” — X at the end of a paragraph, X: “…” at its start. */
 export function signed(reader: Reader): void {
   const { items, sentence } = reader
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isQuote(items, at) || claimed(reader, at)) continue
+    if (isLabelled(items, at, sentence)) {
+      const shared = { from: at, to: at + 1, cue: null, speaker: null, part: at }
+      add(reader, { ...shared, pattern: 'whole' }, true)
+      continue
+    }
     const speaker =
       nameBefore(items, at - 1, sentence.from) ??
       nameBehind(items, at + 1, sentence.to) ??
@@ -21,6 +36,26 @@ export function signed(reader: Reader): void {
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
   }
 }
+
+/** On the deal: “…” · Now: “…” · Quote of the night: “…”: words at the start of a paragraph that tell what follows, not who said it. */
+function isLabelled(items: readonly Item[], quote: number, { from }: Sentence): boolean {
+  const colon = quote - 1
+  if (from !== 0 || itemAt(items, colon).text !== ':' || colon < 1 || colon > 7) return false
+  let head = 0
+  let isDate = true
+  for (let at = 0; at < colon; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word' && item.kind !== 'number' && item.text !== ',') return false
+    if (head === at && !isOf(item, preposition) && item.kind === 'word') head = at + 1
+    isDate &&= isOf(item, time) || item.kind !== 'word'
+  }
+  if (isDate || isOf(itemAt(items, 0), preposition | adverb)) return true
+  const noun = itemAt(items, head - 1)
+  const isSaid = labels.has(noun.low) || isOf(noun, utteranceNoun)
+  return isSaid && !isOf(noun, documentNoun) && !isOf(itemAt(items, 0), possessive)
+}
+
+const labels = new Set(['line', 'lines', 'moment', 'quote', 'takeaway', 'lede', 'verdict'])
 
 /** Whoever the sentence is about, unless that is "it". */
 const somebody = ({ items, main }: Reader): Phrase | null =>
@@ -49,6 +84,11 @@ function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase
   const colon = beforeBracket(items, mark, floor)
   let from = colon
   while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 8) from--
+  // Reed, on fishing: “…”
+  if (itemAt(items, from - 1).text === ',' && isOf(itemAt(items, from), preposition)) {
+    const isName = from - 1 > floor && itemAt(items, floor).capital && from - floor < 6
+    return isName && !hasFinite(items, floor, from) ? { from: floor, to: from - 1 } : null
+  }
   if (!itemAt(items, from).capital) {
     from = colon
     while (
