@@ -224,8 +224,8 @@ function closingAfter(
     if (mark === '"' && closers.startsWith('"')) {
       if (isWordCode(next) && isSpace(before) && at > from) return lost(text, at, from)
       if (isWordCode(next) && isWordCode(before)) continue
-      if (isDigit(before) && inchesAt(text, at, to)) continue
     }
+    if (isDigit(before) && inchesAt(text, at, to)) continue
     return { innerEnd: at, end: at + 1, marked: true }
   }
   return null
@@ -233,12 +233,15 @@ function closingAfter(
 
 /** 6'3" within a quotation: a digit before the mark and another mark to close with before the next opening one. */
 function inchesAt(text: string, at: number, to: number): boolean {
-  const next = text[at + 1]
-  if (next === ',' || next === '.' || next === undefined) return false
+  const mark = text.charAt(at)
   let digits = at - 1
   while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--
   if (text[digits - 1] !== "'" && text[digits - 1] !== '’') return false
-  return text.indexOf('"', at + 1) !== -1 && text.indexOf('"', at + 1) < to
+  const next = text.charAt(at + 1)
+  if (next === '' || ',.'.includes(next)) return text.charAt(at + 2) === mark
+  const close = text.indexOf(mark, at + 1)
+  const opens = mark === '”' ? text.indexOf('“', at + 1) : -1
+  return close !== -1 && close < to && (opens === -1 || close < opens)
 }
 
 function endsBefore(text: string, at: number, from: number): boolean {

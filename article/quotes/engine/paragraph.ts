@@ -12,6 +12,7 @@ import type { Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { reportsIn } from './reports.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
+import { firstSubject } from './first-subject.ts'
 import { behindNames } from './transcript.ts'
 import { runningReport } from './words-without.ts'
 
@@ -59,7 +60,7 @@ export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon):
       sentence,
       cues,
       reports,
-      subject,
+      subject: subject ?? firstSubject(items, sentence),
     }
   })
   const last = stretches.at(-1)

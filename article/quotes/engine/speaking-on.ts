@@ -37,7 +37,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       : { speaker: null, by: 'none' }
   if (report.pattern === 'loose') {
     const before = lastHere?.speaker ? lastHere : null
-    if (before?.sentence === at) return { speaker: before.speaker, by: 'continued' }
+    if (before?.sentence === at) return { speaker: behindCrowd(place, before), by: 'continued' }
     const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
     const isLong = report.end - report.start > aClause
     if (subject !== null && speaks(subject) && !isIt(reading, subject))
@@ -99,6 +99,17 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
     : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** Lee said “…” – the crowd chanted “…” – “and …”: whoever was interrupted speaks on. */
+function behindCrowd({ linked, index, at }: Place, before: Linked): Placed | null {
+  if (before.speaker?.mention.kind !== 'crowd') return before.speaker
+  const interrupted = lastOf(
+    linked,
+    ({ paragraph, sentence, speaker }) =>
+      paragraph === index && sentence === at && speaker !== null && speaker.mention.kind !== 'crowd',
+  )
+  return interrupted?.speaker ?? before.speaker
 }
 
 /** “…,” Lee said, and she added that …. “…”: the last mention, in the sentence before, of whoever was quoted. */

@@ -4,6 +4,7 @@ import { contentEnd, trimEnd } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { startsPhrase } from './noun-phrase.ts'
+import { isOfOpening } from './opening-clause.ts'
 import { openingAfter } from './opening.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
@@ -40,6 +41,7 @@ export function backwards(reader: Reader, cue: Cue, reach: number): number | nul
       ? lead - 2
       : -1
   if (quoteAt >= 0 && quoteAt < reach) return null
+  if (quoteAt > sentence.from && isOfOpening(reader, cue, quoteAt)) return null
   if (quoteAt >= 0 && cue.kind === 'verb') {
     const stretch = stretches[itemAt(items, quoteAt).stretch]
     if (stretch === undefined || !cue.entry?.free) return null

@@ -7,6 +7,7 @@ import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { type Opening, openingAfter } from './opening.ts'
+import { isOfOpening } from './opening-clause.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { negation, preposition, relative, subordinator } from './word-classes.ts'
@@ -186,7 +187,7 @@ function namedBehind(reader: Reader, cue: Cue, quote: number, opening: Opening):
   return reader.cues.some((other) => {
     if (other.at <= cue.at || other.kind !== 'verb' || other.inherited || other.subject === null)
       return false
-    if (!other.entry?.free) return false
+    if (!other.entry?.free || isOfOpening(reader, other, quote)) return false
     const lead = other.inverted ? other.from : other.subject.from
     const stretch = stretches[itemAt(items, lead - 1).stretch]
     return (

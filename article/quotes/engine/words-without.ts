@@ -1,5 +1,6 @@
 // Marked words that no cue claims: signed ones, whole sentences, and those within a sentence of the writer's.
 import { trimEnd } from './content.ts'
+import { firstSubject } from './first-subject.ts'
 import { heldWords } from './held-words.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -58,10 +59,11 @@ function isLabelled(items: readonly Item[], quote: number, { from }: Sentence): 
 const labels = new Set(['line', 'lines', 'moment', 'quote', 'takeaway', 'lede', 'verdict'])
 
 /** Whoever the sentence is about, unless that is "it". */
-const somebody = ({ items, main }: Reader): Phrase | null =>
-  main !== null && ['it', 'there', 'this', 'that'].includes(itemAt(items, main.from).low)
-    ? null
-    : main
+function somebody({ items, main, sentence }: Reader): Phrase | null {
+  const phrase = main ?? firstSubject(items, sentence)
+  const first = phrase === null ? '' : itemAt(items, phrase.from).low
+  return ['it', 'there', 'this', 'that'].includes(first) ? null : phrase
+}
 
 /** Ann Reed: Harbour ‘Must Open’ Again: a paragraph of one line that a name and a colon lead. */
 export function headlined(reader: Reader): void {

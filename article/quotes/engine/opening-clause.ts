@@ -1,0 +1,22 @@
+// After Lee said that it was “no use,” Reed said: … The words belong to the clause that ends with them.
+import type { Cue } from './cue.ts'
+import { isOf, itemAt } from './items.ts'
+import { openingAfter } from './opening.ts'
+import type { Reader } from './report.ts'
+import { subordinator } from './word-classes.ts'
+
+/** Whether marked words before `cue` are reported by the clause that opens the sentence, and the cue goes on with others. */
+export function isOfOpening({ items, cues, sentence }: Reader, cue: Cue, quote: number): boolean {
+  const first = itemAt(items, sentence.from)
+  if (!isOf(first, subordinator) || ['as', 'if', 'because', 'that'].includes(first.low)) return false
+  const behind = itemAt(items, cue.inverted && cue.subject !== null ? cue.subject.to : cue.to)
+  if (cue.at >= sentence.to - 2 || behind.text === ',' || behind.text === '.') return false
+  return cues.some(
+    (other) =>
+      other.kind === 'verb' &&
+      other.at < quote &&
+      other.subject !== null &&
+      !other.negated &&
+      openingAfter(items, other, sentence.to) !== null,
+  )
+}
