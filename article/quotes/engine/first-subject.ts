@@ -4,15 +4,18 @@ import { isClauseVerb, type Phrase } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subject.ts'
 import { groupAround } from './verb-group.ts'
-import { relative } from './word-classes.ts'
+import { relative, subordinator } from './word-classes.ts'
 
 /** Though the group is “confident,” …: whose the first verb is, where the sentence as a whole shows no subject. */
 export function firstSubject(items: readonly Item[], { from, to }: Sentence): Phrase | null {
+  let within: Phrase | null = null
   for (let at = from + 1; at < to; at++) {
     if (!isClauseVerb(items, at)) continue
-    const subject = subjectOf(items, groupAround(items, at, from).from, from, null)
-    if (subject !== null && !isOf(itemAt(items, subject.phrase.from), relative))
-      return subject.phrase
+    const phrase = subjectOf(items, groupAround(items, at, from).from, from, null)?.phrase
+    if (phrase === undefined || isOf(itemAt(items, phrase.from), relative)) continue
+    // In the hours after the port was closed, …
+    if (phrase.from === from || !isOf(itemAt(items, phrase.from - 1), subordinator)) return phrase
+    within ??= phrase
   }
-  return null
+  return within
 }

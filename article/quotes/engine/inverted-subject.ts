@@ -66,7 +66,9 @@ export function invertedSubject(
       ? null
       : phrase
   }
-  if (isOf(first, objectPronoun | time)) return null
+  // “…,” said her lawyer
+  const isHers = isOf(first, possessive) && phrase.to > phrase.from + 1
+  if (isOf(first, time) || (isOf(first, objectPronoun) && !isHers)) return null
   if (isClauseVerb(items, phrase.to) && (entry.addressing || isOf(first, subjectPronoun)))
     return null
   return phrase

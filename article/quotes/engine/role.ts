@@ -13,6 +13,7 @@ import {
   maleNoun,
   personNoun,
   possessive,
+  relative,
   title,
 } from './word-classes.ts'
 
@@ -27,7 +28,8 @@ export function besideRole(
   const run = nameRuns(items, phrase.to + 1, phrase.to + 8)[0]
   if (run === undefined || run.from > phrase.to + 3) return null
   const after = itemAt(items, run.to)
-  if (after.text !== ',' && after.low !== 'of') return null
+  const closes = after.kind === 'end' || [',', '.', '(', ';'].includes(after.text)
+  if (!closes && after.low !== 'of' && !isOf(after, relative)) return null
   const tokens: string[] = []
   for (let at = run.from; at < run.to; at++) tokens.push(itemAt(items, at).low)
   // his wife, Ann, …: a given name alone stands beside a relation

@@ -3,7 +3,7 @@
 import { endsSentence, isSpace, isUpper } from './characters.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { isNickname, phraseAfter } from './noun-phrase.ts'
 import { verbAfter } from './verb-group.ts'
 import {
   adverb,
@@ -108,7 +108,8 @@ function pastAside(items: readonly Item[], at: number): number {
   for (let close = at + 1; close < at + 16; close++) {
     const item = itemAt(items, close)
     if (item.text === ',' && itemAt(items, close + 1).verb?.free) return close + 1
-    if (item.kind === 'end' || item.kind === 'quote' || item.text === '.') return at
+    const isOther = item.kind === 'quote' && !isNickname(item)
+    if (item.kind === 'end' || isOther || item.text === '.') return at
   }
   return at
 }

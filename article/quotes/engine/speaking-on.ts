@@ -127,7 +127,11 @@ function signature({ memory, readings, index }: Place): Placed | null {
   let next = index + 1
   while (readings[next]?.blank) next++
   const reading = readings[next]
-  if (reading === undefined || reading.items.length > 8 || reading.stretches.length > 0) return null
+  if (reading === undefined || reading.stretches.length > 0) return null
+  // — Ann Reed, writing to a friend
+  const comma = reading.items.findIndex(({ text }) => text === ',')
+  const limit = comma < 0 ? reading.items.length : comma
+  if (limit > 8) return null
   const first = itemAt(reading.items, 0)
   if (
     first.kind !== 'punctuation' ||
@@ -135,8 +139,7 @@ function signature({ memory, readings, index }: Place): Placed | null {
     !itemAt(reading.items, 1).capital
   )
     return null
-  const last = itemAt(reading.items, reading.items.length - 1)
-  const to = last.kind === 'punctuation' ? reading.items.length - 1 : reading.items.length
+  const to = itemAt(reading.items, limit - 1).kind === 'punctuation' ? limit - 1 : limit
   return put(memory, readings, next, { from: 1, to })
 }
 

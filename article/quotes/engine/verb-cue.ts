@@ -25,6 +25,7 @@ import {
   subjectPronoun,
   subordinator,
   time,
+  utteranceNoun,
 } from './word-classes.ts'
 
 export function verbCue(
@@ -118,6 +119,8 @@ export function verbCue(
   if (subject !== null && isName(items, at, entry, subject.phrase)) return null
   const isLast = entry.verbSecond && before.kind === 'quote'
   if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
+  // a row led Lee to say: moved to say it, he said it
+  const isMoved = itemAt(items, group.from).low === 'to' && subject?.inherited === false
   return {
     ...shared,
     kind: 'verb',
@@ -125,7 +128,7 @@ export function verbCue(
     subject: subject?.phrase ?? null,
     inherited: subject?.inherited ?? true,
     negated: group.negated,
-    unreal: group.unreal,
+    unreal: group.unreal && !isMoved,
   }
 }
 
@@ -286,12 +289,46 @@ function participleSubject(
     const left = phrase === null ? null : itemAt(items, phrase.from - 1)
     const isOther =
       before.capital && main !== null && (phrase?.from ?? 0) >= main.to && !isOf(before, time)
+    if (main !== null && phrase !== null && isPublished(items, phrase, main)) return { phrase: main, inherited: true }
     if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
       return { phrase: before.capital ? nameAtEnd(items, phrase) : phrase, inherited: true }
   }
   if (main === null) return null
   return { phrase: main.to === at ? nameAtEnd(items, main) : main, inherited: true }
 }
+
+/** Lee posted a message on the web reading “…”: whoever puts out a document says what it says. */
+function isPublished(items: readonly Item[], phrase: Phrase, main: Phrase): boolean {
+  if (phrase.from <= main.to || isOf(itemAt(items, main.to - 1), documentNoun)) return false
+  const verb = itemAt(items, phrase.from - 1)
+  if (!publishing.has(verb.low)) return false
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (isOf(itemAt(items, at), documentNoun | utteranceNoun)) return true
+    if (isOf(itemAt(items, at), preposition)) return false
+  }
+  return false
+}
+
+const publishing = new Set([
+  'posted',
+  'released',
+  'issued',
+  'published',
+  'sent',
+  'wrote',
+  'tweeted',
+  'signed',
+  'circulated',
+  'posts',
+  'releases',
+  'issues',
+  'publishes',
+  'sends',
+  'writes',
+  'held',
+  'waved',
+  'carried',
+])
 
 /** a shot of Ann Lee (saying): Ann Lee */
 function nameAtEnd(items: readonly Item[], { from, to }: Phrase): Phrase {
