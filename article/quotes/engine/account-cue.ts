@@ -19,6 +19,11 @@ export function accountAt(
     if (lexicon.language !== 'en') return accordingCue(items, at, at + 1, to)
     return next.low === 'to' ? accordingCue(items, at, at + 2, to) : null
   }
+  // in the words of X
+  if (item.low === 'in' && lexicon.language === 'en' && itemAt(items, at + 3).low === 'of') {
+    const isWords = next.low === 'the' && itemAt(items, at + 2).low === 'words'
+    return isWords ? accordingCue(items, at, at + 4, to) : null
+  }
   if (lexicon.accounts.size > 0 && item.low === 'after') {
     const noun = accountNoun(items, at + 1, lexicon)
     if (noun > 0) return accountOf(items, at, noun, to)

@@ -124,6 +124,11 @@ export function phraseAfter(items: readonly Item[], from: number, limit: number)
     }
     if (isOf(item, determiner | possessive) && !item.capital && hasNoun) break
     if (!item.capital || at > from) {
+      // one of the sailors
+      if (item.low === 'of' && !hasNoun && isOf(itemAt(items, at - 1), determiner)) {
+        at++
+        continue
+      }
       if (isOf(item, preposition) && hasNoun) {
         if (!joining.has(item.low) || !startsPhrase(items, at + 1)) break
         if (isOf(next, time)) break
@@ -149,6 +154,10 @@ export function phraseAfter(items: readonly Item[], from: number, limit: number)
       if (isOf(item, adverb | negation) && !item.capital && hasNoun) break
       if (hasNoun && isOf(item, time) && !itemAt(items, at + 1).capital) break
       if (hasNoun && isOf(item, smallWord)) break
+      if (hasNoun && item.low === 'named' && next.capital) {
+        at++
+        continue
+      }
       if (
         hasNoun &&
         !item.capital &&
@@ -230,7 +239,13 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
         break
       }
       if (isOf(item, preposition)) {
-        if (!joining.has(item.low) || !isNounEnd(items, index - 1, floor)) break
+        const counts = item.low === 'of' && isOf(before, determiner) && index - 1 >= floor
+        if (!counts && (!joining.has(item.low) || !isNounEnd(items, index - 1, floor))) break
+        at--
+        continue
+      }
+      // a voter named Ann Reed
+      if (item.low === 'named' && itemAt(items, at).capital && isNounEnd(items, index - 1, floor)) {
         at--
         continue
       }

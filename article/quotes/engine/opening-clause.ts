@@ -3,12 +3,14 @@ import type { Cue } from './cue.ts'
 import { isOf, itemAt } from './items.ts'
 import { openingAfter } from './opening.ts'
 import type { Reader } from './report.ts'
-import { subordinator } from './word-classes.ts'
+import { adverb, coordinator, subordinator } from './word-classes.ts'
 
 /** Whether marked words before `cue` are reported by the clause that opens the sentence, and the cue goes on with others. */
 export function isOfOpening({ items, cues, sentence }: Reader, cue: Cue, quote: number): boolean {
-  const first = itemAt(items, sentence.from)
-  if (!isOf(first, subordinator) || ['as', 'if', 'because', 'that'].includes(first.low)) return false
+  let at = sentence.from
+  while (isOf(itemAt(items, at), coordinator | adverb) && at < quote) at++
+  const first = itemAt(items, at)
+  if (!isOf(first, subordinator) || ['if', 'because', 'that'].includes(first.low)) return false
   const behind = itemAt(items, cue.inverted && cue.subject !== null ? cue.subject.to : cue.to)
   if (cue.at >= sentence.to - 2 || behind.text === ',' || behind.text === '.') return false
   return cues.some(
@@ -16,6 +18,7 @@ export function isOfOpening({ items, cues, sentence }: Reader, cue: Cue, quote: 
       other.kind === 'verb' &&
       other.at < quote &&
       other.subject !== null &&
+      other.entry?.lemma !== 'put' &&
       !other.negated &&
       openingAfter(items, other, sentence.to) !== null,
   )

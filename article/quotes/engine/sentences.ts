@@ -102,12 +102,15 @@ export function lastCode(text: string, stretch: Stretch): number {
   return text.charCodeAt(at)
 }
 
-/** Smith, a clerk, asked: behind the words between two commas, or where they would begin. */
+const asides: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' }
+
+/** Smith, a clerk, asked: behind the words between two commas, dashes or brackets, or where they would begin. */
 function pastAside(items: readonly Item[], at: number): number {
-  if (itemAt(items, at).text !== ',') return at
+  const closing = asides[itemAt(items, at).text]
+  if (closing === undefined) return at
   for (let close = at + 1; close < at + 16; close++) {
     const item = itemAt(items, close)
-    if (item.text === ',' && itemAt(items, close + 1).verb?.free) return close + 1
+    if (item.text === closing && itemAt(items, close + 1).verb?.free) return close + 1
     const isOther = item.kind === 'quote' && !isNickname(item)
     if (item.kind === 'end' || isOther || item.text === '.') return at
   }

@@ -5,9 +5,11 @@ import { isClauseVerb, isWord, type Phrase, phraseAfter, phraseBefore } from './
 import { tailStart } from './time-words.ts'
 import {
   auxiliary,
+  bodyNoun,
   coordinator,
   determiner,
   documentNoun,
+  personNoun,
   pluralWord,
   possessive,
   preposition,
@@ -51,6 +53,9 @@ export function subjectOf(
     return nearer === null ? inherit(main, group) : { phrase: nearer, inherited: true }
   }
   const phrase = phraseBefore(items, group, floor)
+  const who = isClauseVerb(items, end - 1) ? relativeBefore(items, end - 1, floor) : -1
+  const outer = who > 0 ? phraseBefore(items, who, floor) : null
+  if (outer !== null) return fromPhrase(items, outer, floor, main, group)
   if (phrase === null) return inherit(main, group)
   if (isCarried(items, phrase) && main !== null && main.to < phrase.from - 1)
     return { phrase: main, inherited: true }
@@ -214,7 +219,7 @@ function relativeBefore(items: readonly Item[], from: number, floor: number): nu
     )
       return at
     if (isOf(item, relative) && itemAt(items, at - 1).text === ',') return at
-    if (isOf(item, subordinator | coordinator)) return -1
+    if (isOf(item, subordinator | coordinator) && !isOf(item, preposition)) return -1
   }
   return -1
 }
@@ -234,11 +239,24 @@ function acrossAside(items: readonly Item[], close: number, floor: number): Phra
     const phrase = phraseBefore(items, at, floor)
     if (phrase === null || !canBeSubject(items, phrase, floor)) continue
     const left = itemAt(items, phrase.from - 1)
+    if (nearest !== null && phrase.from === floor && isSaidOf(items, phrase, nearest)) return nearest
     if (left.kind === 'quote' || phrase.from === floor || opener !== null) return phrase
     nearest ??= outerName(items, phrase, floor) ?? phrase
     if (itemAt(items, phrase.from).capital && left.text !== ',') return nearest
   }
   return nearest ?? strayed(items, close, floor)
+}
+
+/** The boat, Ann Reed, a clerk, said, will sail: words about a thing, and a name between commas that speaks. */
+function isSaidOf(items: readonly Item[], outer: Phrase, inner: Phrase): boolean {
+  const last = itemAt(items, outer.to - 1)
+  const isThing = !last.capital && !isOf(last, personNoun | bodyNoun | documentNoun | pluralWord)
+  return (
+    isThing &&
+    !isOf(itemAt(items, outer.from), subjectPronoun) &&
+    itemAt(items, inner.from).capital &&
+    itemAt(items, inner.to - 1).capital
+  )
 }
 
 /** …, Lee, said “…”: a name between commas that part nothing else from its verb. */

@@ -18,7 +18,7 @@ function isTail(items: readonly Item[], index: number, floor: number): boolean {
   if (isOf(item, time) && ['last', 'this', 'the', 'next', 'past'].includes(itemAt(items, index - 1).low))
     return true
   if (item.low === 'past') return isOf(itemAt(items, index + 1), time)
-  if (isFloating(items, index, floor)) return true
+  if (floats(items, index, floor)) return true
   // less than two weeks ago
   if (item.kind === 'number' || measures.has(item.low) || isOf(item, time))
     return isAgo(items, index + 1)
@@ -29,9 +29,13 @@ function isTail(items: readonly Item[], index: number, floor: number): boolean {
   return isOf(item, adverb) && !item.capital
 }
 
-/** Reed and Lee both said: it stands behind the phrase that it counts. */
-function isFloating(items: readonly Item[], index: number, floor: number): boolean {
-  if (index <= floor || !['both', 'all', 'each'].includes(itemAt(items, index).text)) return false
+const floating = new Set(['both', 'all', 'each', 'himself', 'herself', 'themselves', 'itself'])
+
+/** Reed and Lee both said, Reed herself said: a word that stands behind the phrase it goes with. */
+export const isFloating = (item: Item): boolean => floating.has(item.text)
+
+function floats(items: readonly Item[], index: number, floor: number): boolean {
+  if (index <= floor || !isFloating(itemAt(items, index))) return false
   const before = itemAt(items, index - 1)
   return before.kind === 'word' && !isOf(before, preposition | coordinator | adverb | auxiliary)
 }

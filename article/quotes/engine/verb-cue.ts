@@ -41,6 +41,9 @@ export function verbCue(
   if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
+  // who asked not to be named
+  if (entry.lemma === 'ask' && itemAt(items, at + 1).low === 'not' && itemAt(items, at + 3).low === 'be')
+    return null
   // the so called “…”
   if (before.low === 'so' && entry.lemma === 'call') return null
   if (!isFirst && entry.form !== 'ing' && isNoun(items, at, entry)) return null

@@ -1,5 +1,6 @@
 // A verb with what belongs to it: has said, did not say, was quoted as saying, went on to say.
 import { type Item, isOf, itemAt } from './items.ts'
+import { isFloating } from './time-words.ts'
 import { adverb, auxiliary, negation, preposition, subjectPronoun, time } from './word-classes.ts'
 
 export interface VerbGroup {
@@ -112,6 +113,7 @@ export function verbAfter(items: readonly Item[], from: number, limit: number): 
       if (!isAux) return at
     }
     const passes =
+      isFloating(item) ||
       isOf(item, auxiliary | negation | adverb) || isManner(item) || (isOf(item, time) && steps < 4)
     const isOnDay = isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
     if (!passes && !isOnDay)
