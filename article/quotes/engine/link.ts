@@ -133,6 +133,8 @@ export function linkParagraphs(
             memory.subjects.push(said.speaker)
         }
     })
+    // “It is open. ¶ “We did it,” Reed said.
+    if (runningFrom !== null && !runs && opensWithMark(reading)) nameBehind(linked, runningFrom, index)
     runningFrom = reading.open
       ? runs && reading.stretches.length === 1
         ? runningFrom
@@ -142,6 +144,17 @@ export function linkParagraphs(
     previous = index
   }
   return { linked, people }
+}
+
+/** A quotation left open, and an attribution in the paragraph that goes on with it: whoever is named there said both. */
+function nameBehind(linked: Linked[], open: number, index: number): void {
+  const running = linked[open]
+  const next = linked.find(({ paragraph, sentence }) => paragraph === index && sentence === 0)
+  if (running === undefined || running.by === 'named' || next?.by !== 'named') return
+  // Whoever speaks on there, named again or by a pronoun, has been named here.
+  const isOther = next.speaker?.mention.kind === 'name' && next.speaker.person !== running.speaker?.person
+  if (running.by === 'continued' && !isOther) return
+  if (next.report.from === 0) linked[open] = { ...running, speaker: next.speaker, by: 'named' }
 }
 
 /** The reporter asked Lee whether …: the next to speak is the one who was asked. */
@@ -226,12 +239,19 @@ const opensWithMark = (reading: NamedReading): boolean => itemAt(reading.items, 
 const isOnlyQuote = (reading: NamedReading, report: Report): boolean =>
   report.to - report.from === 1 && itemAt(reading.items, report.from).kind === 'quote'
 
+/** Reed Opens Harbour After Long Row: a line whose capitals tell no names. */
+function inCapitals({ items }: NamedReading): boolean {
+  const words = items.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  const capitals = words.filter(({ capital }) => capital).length
+  return items.length < 30 && capitals > 2 && capitals * 4 >= words.length * 3
+}
+
 function peopleOf(readings: readonly NamedReading[]): People {
   const people = new People()
   const headline = readings.findIndex((reading) => !reading.blank)
   const each = (visit: (name: NameSeen, order: number) => void) =>
     readings.forEach((reading, index) => {
-      if (index === headline && readings.length > 3) return
+      if (index === headline && inCapitals(reading)) return
       for (const name of reading.names) visit(name, index * 10_000 + name.at)
     })
   each((name, order) => {

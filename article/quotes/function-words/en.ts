@@ -43,6 +43,8 @@ researcher researchers scientist scientists economist economists historian autho
 columnist columnists editor editors host hosts anchor correspondent actor actress singer musician comedian
 coach player student students teacher teachers worker workers voter voters supporter supporters critic critics opponent opponents
 ally allies friend friends colleague colleagues neighbor neighbors neighbour mother father wife husband son daughter brother sister
+niece nephew cousin aunt uncle grandmother grandfather grandson granddaughter stepson stepdaughter fiancee spouse partner girlfriend
+boyfriend brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law ex-wife ex-husband
 widow parent parents family families victim victims activist activists advocate advocates organizer organizers protester protesters
 demonstrators delegate delegates donor donors surrogate surrogates veteran veterans employee employees manager managers executive
 executives founder co-founder investor investors pollster pollsters pundit pundits commentator commentators observer observers
@@ -61,7 +63,9 @@ democrats republicans student students staffer staffers delegate employee protes
 association organization organisation administration panel institute foundation university firm bank office bureau team staff
 newspaper magazine network paper site website outlet station coalition center centre army military navy house senate congress
 parliament cabinet embassy school college club league church firm corporation authorities camp white-house
-journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation force forces guard command pac forum alliance division brigade militia conference convention tour chamber`,
+journal post times service editorial tribunal regulator watchdog think-tank delegation crew corps federation force forces guard command pac forum alliance division brigade militia conference convention tour chamber
+authority airline hospital museum charity retailer carmaker automaker lender insurer publisher startup brand manufacturer utility
+trust fund library orchestra secretariat guild caucus squad couple duo trio pair airport prison hotel restaurant`,
   documentNoun: `letter letters statement report reports ruling suit lawsuit ad ads poll polls email emails e-mail tweet tweets memo headline headlines
 sign signs banner banners placard book article articles story editorial op-ed post posts release study survey complaint indictment filing affidavit petition
 resolution bill law document documents note message transcript caption description website page pamphlet brochure slogan text
