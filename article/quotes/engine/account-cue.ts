@@ -4,7 +4,7 @@ import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
-import { determiner, subjectPronoun } from './word-classes.ts'
+import { clitic, determiner, possessive, subjectPronoun } from './word-classes.ts'
 
 /** according to X, laut X, nach Angaben von X, X zufolge, so X: the cue that begins here, or null. */
 export function accountAt(
@@ -19,10 +19,9 @@ export function accountAt(
     if (lexicon.language !== 'en') return accordingCue(items, at, at + 1, to)
     return next.low === 'to' ? accordingCue(items, at, at + 2, to) : null
   }
-  // in the words of X
-  if (item.low === 'in' && lexicon.language === 'en' && itemAt(items, at + 3).low === 'of') {
-    const isWords = next.low === 'the' && itemAt(items, at + 2).low === 'words'
-    return isWords ? accordingCue(items, at, at + 4, to) : null
+  if (lexicon.language === 'en') {
+    const view = viewAt(items, at, from, to)
+    if (view !== null) return view
   }
   if (lexicon.accounts.size > 0 && item.low === 'after') {
     const noun = accountNoun(items, at + 1, lexicon)
@@ -42,6 +41,48 @@ export function accountAt(
     return cue?.subject && names(items, cue.subject) ? cue : null
   }
   return null
+}
+
+const views = new Set(
+  'words view opinion telling account eyes mind reading estimation judgment judgement phrase description version assessment'.split(
+    ' ',
+  ),
+)
+
+/** in the words of X, in X's view, as X sees it, to X, per X: whose words or view it is, or null. */
+function viewAt(items: readonly Item[], at: number, from: number, to: number): Cue | null {
+  const item = itemAt(items, at)
+  const before = itemAt(items, at - 1)
+  const opens = at === from || before.kind !== 'word'
+  if (item.low === 'in' && itemAt(items, at + 2).low === 'words' && itemAt(items, at + 3).low === 'of')
+    return accordingCue(items, at, at + 4, to)
+  if (item.low === 'in' && opens) {
+    for (let noun = at + 2; noun < to && noun < at + 9; noun++) {
+      const owner = itemAt(items, noun - 1)
+      if (itemAt(items, noun).kind !== 'word') return null
+      if (!views.has(itemAt(items, noun).low)) continue
+      if (isOf(owner, possessive))
+        return { ...accordingCue(items, at, noun + 1, to), subject: { from: noun - 1, to: noun } }
+      const subject = isOf(owner, clitic) ? phraseBefore(items, noun - 1, at + 1) : null
+      return subject === null ? null : { ...accordingCue(items, at, noun + 1, to), subject }
+    }
+    return null
+  }
+  if (item.low === 'as' && opens) {
+    const subject = phraseAfter(items, at + 1, to)
+    const verb = itemAt(items, subject?.to ?? at).low
+    const isView = ['sees', 'saw', 'see', 'tells', 'tell'].includes(verb)
+    if (subject === null || !isView || itemAt(items, subject.to + 1).low !== 'it') return null
+    return { ...accordingCue(items, at, subject.to + 2, to), subject }
+  }
+  const isOwn = before.text === ',' || before.kind === 'quote'
+  if (item.low === 'per' && isOwn && (itemAt(items, at + 1).capital || itemAt(items, at + 1).low === 'the'))
+    return accordingCue(items, at, at + 1, to)
+  if (item.low !== 'to' || at !== from || !itemAt(items, at + 1).capital) return null
+  const cue = accordingCue(items, at, at + 1, to)
+  const isAlone = items.slice(at + 1, to).every(({ verb }) => verb === null || !verb.free)
+  const marked = items.slice(at + 1, to).some(({ kind }) => kind === 'quote')
+  return isAlone && marked && itemAt(items, cue.subject?.to ?? at).text === ',' ? cue : null
 }
 
 /** nach Angaben, nach offiziellen Angaben, nach einer Mitteilung: where the noun stands, or -1. */

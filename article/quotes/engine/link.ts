@@ -1,7 +1,7 @@
 // The paragraphs of an article put together: quotations that run on, who speaks on without being named again, and who
 // each mention means.
 import { itemAt } from './items.ts'
-import { mentionOf } from './mention.ts'
+import { mentionOf, nameRuns } from './mention.ts'
 import type { NameSeen } from './names.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import type { ParagraphReading, SentenceReading } from './paragraph.ts'
@@ -115,7 +115,7 @@ export function linkParagraphs(
         linked.push(lastHere)
         if (report.kind !== 'indirect' && found.speaker !== null) memory.lastSpeaker = found.speaker
       }
-      if (subject !== null) memory.subjects.push(subject)
+      if (subject !== null) memory.subjects.push(...eachOf(memory, readings, subject))
       const asked = whoWasAsked(memory, readings, index, sentence)
       if (asked !== null) memory.subjects.push(asked)
       for (const report of sentence.reports)
@@ -155,6 +155,23 @@ function nameBehind(linked: Linked[], open: number, index: number): void {
   const isOther = next.speaker?.mention.kind === 'name' && next.speaker.person !== running.speaker?.person
   if (running.by === 'continued' && !isOther) return
   if (next.report.from === 0) linked[open] = { ...running, speaker: next.speaker, by: 'named' }
+}
+
+/** Tom Hill and Mary Ford sail: “he” may be one of them, “they” both. */
+function eachOf(
+  memory: Memory,
+  readings: readonly NamedReading[],
+  subject: Placed,
+): readonly Placed[] {
+  const { paragraph, mention } = subject
+  const items = readings[paragraph]?.items ?? []
+  const { from, to } = mention.phrase
+  if (mention.kind !== 'name' || !items.slice(from, to).some(({ low }) => low === 'and')) return [subject]
+  const named = nameRuns(items, from, to)
+    .map((run) => put(memory, readings, paragraph, run))
+    .filter((placed) => placed?.person?.kind === 'person')
+    .filter((placed) => placed !== null)
+  return named.length < 2 ? [subject] : [...named, subject]
 }
 
 /** The reporter asked Lee whether …: the next to speak is the one who was asked. */

@@ -133,6 +133,9 @@ function hasVerb(items: readonly Item[], phrase: Phrase, to: number): boolean {
       const closes = (last.kind === 'punctuation' || last.ending === ',') && ahead > at + 1
       if (isOf(next, relative) ? isVerbAt(items, ahead) : closes && isVerbAt(items, ahead))
         return true
+      // Tom Hill, a sailor, sides with her
+      const isNamed = itemAt(items, at - 1).capital && itemAt(items, at).text === ','
+      if (isNamed && last.text === ',' && closes && inPresent(items, ahead)) return true
     }
     return false
   }
@@ -155,6 +158,14 @@ function isBetween(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at)
   if (isOf(item, adverb | time) || (item.low.length > 4 && item.low.endsWith('ly'))) return true
   return isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
+}
+
+/** A word that no list knows, in the form of a verb, with what a verb has behind it. */
+function inPresent(items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at)
+  if (item.kind !== 'word' || item.capital || !/[^s]s$/.test(item.low) || item.classes !== 0) return false
+  const next = itemAt(items, at + 1)
+  return isOf(next, preposition | determiner | possessive | objectPronoun) || next.text === '.'
 }
 
 const isVerbish = (item: Item): boolean =>

@@ -2,18 +2,19 @@
 // (who speaks on, who "he" is) is left to link.ts. Offsets are UTF-16 units within the paragraph.
 import type { Cue } from './cue.ts'
 import { cuesIn } from './cues.ts'
-import { type Item, itemAt, itemsIn } from './items.ts'
+import { type Item, isOf, itemAt, itemsIn } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import { withLostMark } from './lost-mark.ts'
 import { mainSubject } from './main-subject.ts'
 import type { MarkStyle } from './mark-style.ts'
 import { type Stretch, stretchesIn } from './marks.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { type Phrase, phraseAfter } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { reportsIn } from './reports.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { firstSubject } from './first-subject.ts'
 import { behindNames } from './transcript.ts'
+import { subjectPronoun } from './word-classes.ts'
 import { runningReport } from './words-without.ts'
 
 export interface SentenceReading {
@@ -41,7 +42,25 @@ function subjectIn(
 ): Phrase | null {
   const main = mainSubject(items, from, to)
   const named = cues.find((cue) => cue.inverted && cue.kind === 'verb')?.subject ?? null
-  return named !== null && (main === null || main.from > named.from) ? named : main
+  if (named !== null && (main === null || main.from > named.from)) return named
+  return main === null ? null : (revealed(items, main, to) ?? main)
+}
+
+/** One who came was Tom Hill, a sailor: the name behind the verb, where what stands before it names nobody; or null. */
+function revealed(items: readonly Item[], main: Phrase, limit: number): Phrase | null {
+  for (let at = main.from; at < main.to; at++) if (itemAt(items, at).capital && at > 0) return null
+  if (isOf(itemAt(items, main.from), subjectPronoun) && main.to === main.from + 1) return null
+  for (let at = main.to; at < limit - 2 && at < main.to + 12; at++) {
+    const item = itemAt(items, at)
+    if (item.kind !== 'word') return null
+    if (item.low !== 'was' && item.low !== 'is') continue
+    const phrase = phraseAfter(items, at + 1, limit)
+    const isName = phrase !== null && phrase.to - phrase.from > 1 && itemAt(items, at + 1).capital
+    if (!isName || !itemAt(items, phrase.to - 1).capital) return null
+    const after = itemAt(items, phrase.to)
+    return after.text === ',' || after.text === '.' ? phrase : null
+  }
+  return null
 }
 
 export function readParagraph(text: string, style: MarkStyle, lexicon: Lexicon): ParagraphReading {

@@ -4,7 +4,7 @@ import { firstSubject } from './first-subject.ts'
 import { heldWords } from './held-words.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
 import {
@@ -32,6 +32,7 @@ export function signed(reader: Reader): void {
     const speaker =
       nameBefore(items, at - 1, sentence.from) ??
       nameBehind(items, at + 1, sentence.to) ??
+      ownerBehind(items, at + 1, sentence.to) ??
       (itemAt(items, at - 1).text === ':' ? somebody(reader) : null)
     if (speaker !== null)
       add(reader, { from: at, to: at + 1, cue: null, speaker, pattern: 'sign', part: at }, true)
@@ -130,6 +131,22 @@ function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase
   )
     return null
   return { from: dash + 1, to }
+}
+
+/** “No way,” was Lee’s answer · “No way” is how Lee put it: whose answer it was, or null. */
+function ownerBehind(items: readonly Item[], being: number, limit: number): Phrase | null {
+  if (!['is', 'was'].includes(itemAt(items, being).low)) return null
+  if (itemAt(items, being + 1).low === 'how') {
+    const phrase = phraseAfter(items, being + 2, limit)
+    return phrase !== null && itemAt(items, phrase.to).verb !== null ? phrase : null
+  }
+  for (let at = being + 2; at < limit && at < being + 8; at++) {
+    if (!isOf(itemAt(items, at), utteranceNoun)) continue
+    const owner = at - 1
+    if (isOf(itemAt(items, owner), possessive)) return { from: owner, to: owner + 1 }
+    if (isOf(itemAt(items, owner), clitic)) return phraseBefore(items, owner, being + 1)
+  }
+  return null
 }
 
 const claimed = (reader: Reader, index: number): boolean =>
