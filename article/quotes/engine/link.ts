@@ -268,7 +268,7 @@ function peopleOf(readings: readonly NamedReading[]): People {
   const headline = readings.findIndex((reading) => !reading.blank)
   const each = (visit: (name: NameSeen, order: number) => void) =>
     readings.forEach((reading, index) => {
-      if (index === headline && inCapitals(reading)) return
+      if (index === headline && readings.length > 3 && inCapitals(reading)) return
       for (const name of reading.names) visit(name, index * 10_000 + name.at)
     })
   each((name, order) => {

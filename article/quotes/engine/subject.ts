@@ -295,8 +295,8 @@ function canBeSubject(items: readonly Item[], phrase: Phrase, floor: number): bo
   if (phrase.from > floor) {
     // after winning the vote, …
     if (isOf(left, preposition) && !first.capital && first.low.endsWith('ing')) return false
-    if (isOf(left, preposition) && left.low !== 'as' && (left.capital || !isOf(left, subordinator)))
-      return false
+    const isClause = isOf(left, subordinator) && !left.capital && first.capital
+    if (isOf(left, preposition) && left.low !== 'as' && !isClause) return false
     if (isClauseVerb(items, phrase.from - 1)) return false
     if (isOf(itemAt(items, phrase.from - 2), relative)) return false
   }
