@@ -13,8 +13,11 @@ export function firstSubject(items: readonly Item[], { from, to }: Sentence): Ph
     if (!isClauseVerb(items, at)) continue
     const phrase = subjectOf(items, groupAround(items, at, from).from, from, null)?.phrase
     if (phrase === undefined || isOf(itemAt(items, phrase.from), relative)) continue
+    // Being a team player is …: what somebody does, and not who
+    const left = itemAt(items, phrase.from - 1)
+    if (left.low.endsWith('ing') || isClauseVerb(items, phrase.from - 1)) continue
     // In the hours after the port was closed, …
-    if (phrase.from === from || !isOf(itemAt(items, phrase.from - 1), subordinator)) return phrase
+    if (phrase.from === from || !isOf(left, subordinator)) return phrase
     within ??= phrase
   }
   return within
