@@ -10,7 +10,7 @@ import { type Opening, openingAfter } from './opening.ts'
 import { isOfOpening } from './opening-clause.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
-import { negation, preposition, relative, subordinator } from './word-classes.ts'
+import { negation, personNoun, preposition, relative, subordinator, title } from './word-classes.ts'
 
 /** Words behind the cue: X said that …, X called it “…”. Answers how far it reaches, or null. */
 export function forwards(reader: Reader, cue: Cue): number | null {
@@ -20,7 +20,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     if (cue.subject === null) return null
     let at = cue.subject.to
     if (reader.lexicon.language === 'de') at = cue.inverted ? at - 1 : cue.at
-    else while (at < sentence.to && itemAt(items, at).text !== ',') at++
+    else at = behindAside(items, commaFrom(items, at, sentence.to), sentence.to)
     const opens = cue.inverted ? cue.from : cue.subject.from
     const isLate =
       opens > sentence.from + 3 &&
@@ -124,6 +124,25 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     opening.by !== 'that' && opening.by !== 'wh',
   )
   return end
+}
+
+const commaFrom = (items: readonly Item[], from: number, limit: number): number => {
+  let at = from
+  while (at < limit && itemAt(items, at).text !== ',') at++
+  return at
+}
+
+/** According to Lee, a clerk of the harbour, …: the comma behind the words that describe Lee, or the first. */
+function behindAside(items: readonly Item[], comma: number, limit: number): number {
+  const next = commaFrom(items, comma + 1, limit)
+  const first = itemAt(items, comma + 1)
+  if (next >= limit - 1 || next - comma > 24 || first.kind === 'quote') return comma
+  if (isOf(first, relative)) return next
+  if (isOf(first, preposition | subordinator) || hasFinite(items, comma + 1, next)) return comma
+  const segment = items.slice(comma + 1, next)
+  const isAge = first.kind === 'number' && next === comma + 2
+  const isWho = segment.some((item) => !item.capital && isOf(item, personNoun | title))
+  return isAge || isWho ? next : comma
 }
 
 /** Pollsters agree – Mara Holt: “…”: the name between the dash and the colon speaks. */
