@@ -57,7 +57,7 @@ export function subjectOf(
   const outer = who > 0 ? phraseBefore(items, who, floor) : null
   if (outer !== null) return fromPhrase(items, outer, floor, main, group)
   if (phrase === null) return inherit(main, group)
-  if (isCarried(items, phrase) && main !== null && main.to < phrase.from - 1)
+  if (isCarried(items, phrase, floor) && main !== null && main.to < phrase.from - 1)
     return { phrase: main, inherited: true }
   return fromPhrase(items, phrase, floor, main, group)
 }
@@ -82,10 +82,15 @@ export function asideSubject(
 }
 
 /** Lee held up a sign that read “…”: whoever shows the words says them. */
-const isCarried = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  to === from + 1 &&
-  ['that', 'which'].includes(itemAt(items, from).low) &&
-  isOf(itemAt(items, from - 1), documentNoun)
+function isCarried(items: readonly Item[], { from, to }: Phrase, floor: number): boolean {
+  if (to !== from + 1 || !['that', 'which'].includes(itemAt(items, from).low)) return false
+  const held = phraseBefore(items, from, floor)
+  for (let at = held?.from ?? from; at < from; at++) {
+    if (isOf(itemAt(items, at), documentNoun)) return true
+    if (isOf(itemAt(items, at), preposition)) return false
+  }
+  return false
+}
 
 const moving = new Set([
   'prompted',

@@ -261,8 +261,11 @@ function hasPresentBefore(items: readonly Item[], at: number): boolean {
 }
 
 const hasQuoteBefore = (items: readonly Item[], at: number): boolean => {
-  for (let index = at - 1; index >= 0 && index > at - 12; index--)
-    if (itemAt(items, index).kind === 'quote') return true
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) {
+    const item = itemAt(items, index)
+    if (item.kind === 'quote') return true
+    if (item.kind === 'punctuation' && '.;?!'.includes(item.text)) return false
+  }
   return false
 }
 
