@@ -4,9 +4,12 @@ import { isClauseVerb, type Phrase, phraseAfter, startsPhrase } from './noun-phr
 import {
   adverb,
   auxiliary,
+  bodyNoun,
   coordinator,
   determiner,
+  documentNoun,
   objectPronoun,
+  personNoun,
   possessive,
   preposition,
   relative,
@@ -33,6 +36,8 @@ export function mainSubject(items: readonly Item[], from: number, to: number): P
     while (at < to && opens(items, at)) at++
     const phrase = isParticipial(items, at) ? null : phraseAfter(items, at, to)
     if (phrase !== null && !isDay(items, phrase) && hasVerb(items, phrase, to)) return phrase
+    const shorter = phrase === null ? null : beforeVerb(items, phrase, to)
+    if (shorter !== null) return shorter
     const past = pastAdjunct(items, at, to)
     if (past > at) {
       at = past
@@ -158,6 +163,17 @@ function isBetween(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at)
   if (isOf(item, adverb | time) || (item.low.length > 4 && item.low.endsWith('ly'))) return true
   return isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
+}
+
+/** The ad targets a “system”: the phrase without its last word, where that can be its verb; or null. */
+function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number): Phrase | null {
+  const last = itemAt(items, to - 1)
+  const noun = itemAt(items, to - 2)
+  if (to - from < 2 || to >= limit || last.capital || !/[^s]s$/.test(last.low)) return null
+  const isOne = noun.capital || (isOf(noun, personNoun | bodyNoun | documentNoun) && !/s$/.test(noun.low))
+  const next = itemAt(items, to)
+  const hasObject = next.capital || isOf(next, determiner | possessive | objectPronoun)
+  return isOne && next.kind === 'word' && hasObject ? { from, to: to - 1 } : null
 }
 
 /** A word that no list knows, in the form of a verb, with what a verb has behind it. */

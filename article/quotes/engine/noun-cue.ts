@@ -2,14 +2,14 @@
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { type Phrase, phraseBefore } from './noun-phrase.ts'
-import { clitic, possessive, preposition } from './word-classes.ts'
+import { clitic, possessive, preposition, time } from './word-classes.ts'
 
 /** X's claim that …, in a statement: “…” */
 export function nounCue(items: readonly Item[], at: number, from: number): Cue | null {
   const before = itemAt(items, at - 1)
   // X's claim is that …
   const isStated = ['is', 'was'].includes(itemAt(items, at + 1).low)
-  const behind = isStated ? at + 2 : at + 1
+  const behind = isStated ? at + 2 : pastWhen(items, at + 1)
   const next = itemAt(items, behind)
   const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote'
   if (!opensWords) return null
@@ -40,6 +40,17 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     unreal: false,
     inverted: false,
   }
+}
+
+/** his statement on Wednesday that, her claim during the debate that: behind the words that tell when, if "that" follows them. */
+function pastWhen(items: readonly Item[], from: number): number {
+  if (!isOf(itemAt(items, from), preposition | time)) return from
+  for (let at = from + 1; at < from + 5; at++) {
+    const item = itemAt(items, at)
+    if (item.low === 'that') return at
+    if (item.kind !== 'word' && item.kind !== 'number') return from
+  }
+  return from
 }
 
 /** the row over Lee’s claim: a name behind a preposition owns what follows by itself; the mayor of Haven does as a whole. */

@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { phraseBefore } from './noun-phrase.ts'
-import { crowdNoun } from './word-classes.ts'
+import { crowdNoun, possessive } from './word-classes.ts'
 
 const shouts = new Set([
   'chant',
@@ -20,16 +20,19 @@ const shouts = new Set([
 export function shoutAt(items: readonly Item[], at: number, from: number): Cue | null {
   if (!shouts.has(itemAt(items, at).low) || itemAt(items, at + 1).low !== 'of') return null
   if (itemAt(items, at + 2).kind !== 'quote') return null
-  let crowd = at - 1
+  // their chants of “…”
+  const isTheirs = isOf(itemAt(items, at - 1), possessive)
+  let crowd = isTheirs ? from : at - 1
   while (crowd > from && !isOf(itemAt(items, crowd), crowdNoun)) crowd--
   const isCrowd = isOf(itemAt(items, crowd), crowdNoun)
+  const theirs = isTheirs ? { from: at - 1, to: at } : null
   return {
-    kind: isCrowd ? 'noun' : 'passive',
+    kind: isCrowd || isTheirs ? 'noun' : 'passive',
     at,
     from: at,
     to: at + 2,
     entry: null,
-    subject: isCrowd ? phraseBefore(items, crowd + 1, from) : null,
+    subject: theirs ?? (isCrowd ? phraseBefore(items, crowd + 1, from) : null),
     inherited: false,
     negated: false,
     unreal: false,
