@@ -55,7 +55,14 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)
   // It was called “…,” Lee said: whoever is named at the end said all of it
-  if (cue.kind === 'passive' && cue.subject === null && saidBehind(reader, cue)) return null
+  if (cue.kind === 'passive' && cue.subject === null) {
+    if (saidBehind(reader, cue)) return null
+    // He was challenged over his statement that “…”
+    const isOwned = reader.cues.some(
+      (other) => other.kind === 'noun' && other.subject !== null && other.at > cue.at && other.to <= quote,
+    )
+    if (isOwned) return null
+  }
   if (cue.negated) return opening.by === 'quote' ? end : null
   if (opening.by === 'colon' && isDashedName(items, quote - 1, cue.to)) return null
   if (opening.at === quote && ledNearer(reader, cue, quote)) return null
