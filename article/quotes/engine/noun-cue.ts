@@ -10,7 +10,8 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
   // X's claim is that …
   const isStated = ['is', 'was'].includes(itemAt(items, at + 1).low)
   const behind = isStated ? at + 2 : pastWhen(items, at + 1)
-  const next = itemAt(items, behind)
+  const led = isStated ? -1 : ledInto(items, at + 1)
+  const next = itemAt(items, led < 0 ? behind : led)
   const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote'
   if (!opensWords) return null
   let owner = at - 1
@@ -32,7 +33,7 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     kind: 'noun',
     at,
     from: at,
-    to: behind,
+    to: led < 0 ? behind : led,
     entry: null,
     subject,
     inherited: false,
@@ -40,6 +41,20 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
     unreal: false,
     inverted: false,
   }
+}
+
+/** X's call for “…”, X's description of the boat as “…”: where the marks open, or -1. */
+function ledInto(items: readonly Item[], from: number): number {
+  const { low } = itemAt(items, from)
+  if (low !== 'for' && low !== 'of') return -1
+  const isQuoteAt = (at: number): boolean => itemAt(items, at).kind === 'quote'
+  if (isQuoteAt(from + 1)) return from + 1
+  if (low !== 'of') return -1
+  for (let at = from + 2; at < from + 10; at++) {
+    if (itemAt(items, at).kind !== 'word') return -1
+    if (itemAt(items, at).low === 'as' && isQuoteAt(at + 1)) return at + 1
+  }
+  return -1
 }
 
 /** his statement on Wednesday that, her claim during the debate that: behind the words that tell when, if "that" follows them. */

@@ -43,7 +43,8 @@ export function isClauseVerb(items: readonly Item[], index: number): boolean {
   const { verb } = item
   if (verb === null) return isOf(item, otherVerb)
   if (verb.form === 'ing') return false
-  if (verb.particle !== null && itemAt(items, index + 1).low !== verb.particle) return false
+  if (verb.particle !== null && itemAt(items, index + 1).low !== verb.particle)
+    return isOf(item, otherVerb)
   if (!verb.doubtful) return verb.form !== 'base'
   const before = itemAt(items, index - 1)
   if (isOf(before, determiner | possessive | clitic | preposition)) return false

@@ -37,7 +37,7 @@ export function verbCue(
   const { from, to } = sentence
   const entry = itemAt(items, at).verb
   if (entry === null) return null
-  if (entry.particle !== null && itemAt(items, at + 1).low !== entry.particle) return null
+  if (entry.particle !== null && !hasParticle(items, at)) return null
   if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
@@ -72,6 +72,12 @@ export function verbCue(
         'from',
         'as',
         'about',
+        'beyond',
+        'despite',
+        'since',
+        'through',
+        'into',
+        'on',
       ].includes(before.low)
     )
       return null
@@ -101,7 +107,7 @@ export function verbCue(
       inverted: true,
     }
   const group = groupAround(items, at, from)
-  if (group.passive) {
+  if (group.passive || isDubbed(items, at, entry)) {
     const agent = agentAfter(items, at, to)
     const quoted = itemAt(items, at + 1).low === 'as' && entry.lemma === 'quote'
     const subject =
@@ -123,7 +129,9 @@ export function verbCue(
   const isLast = entry.verbSecond && before.kind === 'quote'
   if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
   // a row led Lee to say: moved to say it, he said it
-  const isMoved = itemAt(items, group.from).low === 'to' && subject?.inherited === false
+  const isTo = itemAt(items, group.from).low === 'to'
+  const isMeans = subject?.inherited === true && means.has(itemAt(items, subject.phrase.to).low)
+  const isMoved = isTo && (subject?.inherited === false || isMeans)
   return {
     ...shared,
     kind: 'verb',
@@ -133,6 +141,14 @@ export function verbCue(
     negated: group.negated,
     unreal: group.unreal && !isMoved,
   }
+}
+
+/** Lee, dubbed “…” by Reed, left. */
+function isDubbed(items: readonly Item[], at: number, entry: VerbEntry): boolean {
+  if (entry.form !== 'past' || !entry.object || itemAt(items, at - 1).text !== ',') return false
+  const next = itemAt(items, at + 1)
+  const quote = isOf(next, determiner) || next.low === 'as' ? at + 2 : at + 1
+  return itemAt(items, quote).kind === 'quote' && itemAt(items, quote + 1).low === 'by'
 }
 
 const naming = new Set(['call', 'label', 'dub', 'name', 'title', 'term', 'brand', 'nickname'])
@@ -161,8 +177,19 @@ function isBegun(
   mainPhrase: () => Phrase | null,
 ): boolean {
   const after = itemAt(items, behind.to)
-  if (!isOf(after, relative | auxiliary) && !isClauseVerb(items, behind.to)) return false
+  const goesOn = isOf(after, relative | auxiliary) || isClauseVerb(items, behind.to)
+  if (!goesOn && !itemAt(items, at).verb?.addressing) return false
   return asideSubject(items, at, mainPhrase()) !== null
+}
+
+/** pointed out, pointed to “…”, made clear, made it clear */
+function hasParticle(items: readonly Item[], at: number): boolean {
+  const { verb } = itemAt(items, at)
+  const next = itemAt(items, at + 1)
+  if (next.low === verb?.particle) return true
+  if (next.low === 'it') return itemAt(items, at + 2).low === verb?.particle
+  if (verb?.lemma !== 'point' || next.low !== 'to') return false
+  return itemAt(items, at + 2).kind === 'quote' || itemAt(items, at + 3).kind === 'quote'
 }
 
 /** pointed out, fired back, put it, called for, referred to … as */
@@ -170,6 +197,9 @@ function verbEnd(items: readonly Item[], at: number): number {
   const next = itemAt(items, at + 1)
   const entry = itemAt(items, at).verb
   if (next.low === entry?.particle) return at + 2
+  // made it clear
+  if (next.low === 'it' && entry?.particle && itemAt(items, at + 2).low === entry.particle) return at + 3
+  if (entry?.lemma === 'point' && next.low === 'to') return at + 2
   if (entry?.lemma === 'put' && next.low === 'it') return at + 2
   // referred to it as “…”
   if (entry?.lemma === 'refer' && next.low === 'to') return at + 2
@@ -288,6 +318,8 @@ function participleSubject(
     if (nearer !== null && isOf(itemAt(items, nearer.from), subjectPronoun))
       return { phrase: nearer, inherited: true }
   }
+  const blamed = before.low === 'for' ? blamedBefore(items, at - 1, from) : null
+  if (blamed !== null) return { phrase: blamed, inherited: true }
   const hangs = isOf(before, preposition | coordinator | adverb | subordinator)
   if (before.kind === 'word' && !hangs && at > from) {
     // an ad calling it “…”: the noun right before, unless a comma parts them
@@ -299,8 +331,29 @@ function participleSubject(
     if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
       return { phrase: before.capital ? nameAtEnd(items, phrase) : phrase, inherited: true }
   }
-  if (main === null) return null
+  // Lee, the mayor of Haven, despite admitting that …
+  if (main === null) {
+    const isAside = isOf(before, preposition) && itemAt(items, at - 2).text === ','
+    return isAside ? subjectOf(items, at - 1, from, null) : null
+  }
   return { phrase: main.to === at ? nameAtEnd(items, main) : main, inherited: true }
+}
+
+/** took to the web to call it “…”, used her speech to say: what is a means to say it is said */
+const means = new Set(['took', 'takes', 'used', 'uses', 'went', 'goes'])
+
+const blaming = new Set(
+  'criticize criticise attack slam blast mock praise thank fault condemn rebuke chide ridicule scold knock hit hail deride chastise lambaste assail rip denounce laud commend applaud castigate'.split(
+    ' ',
+  ),
+)
+
+/** Lee criticized Reed for calling it “…”: whoever is blamed or praised said it, or null. */
+function blamedBefore(items: readonly Item[], preposition: number, floor: number): Phrase | null {
+  const phrase = phraseBefore(items, preposition, floor)
+  const verb = phrase === null ? null : itemAt(items, phrase.from - 1).verb
+  const isActive = !isOf(itemAt(items, (phrase?.from ?? 0) - 2), auxiliary)
+  return verb !== null && blaming.has(verb.lemma) && isActive ? phrase : null
 }
 
 /** Lee posted a message on the web reading “…”: whoever puts out a document says what it says. */

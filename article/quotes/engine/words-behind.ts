@@ -117,7 +117,9 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const pattern: Pattern =
     cue.kind === 'participle' ? 'participle' : cue.kind === 'noun' ? 'noun' : 'leading'
   const shared = { cue, speaker: cue.subject, pattern, part: cue.at }
-  if (quote === opening.at) {
+  // her call for “…”
+  const isPart = cue.kind === 'noun' && isOf(itemAt(items, quote - 1), preposition)
+  if (quote === opening.at && !isPart) {
     const stretch = stretches[itemAt(items, quote).stretch]
     const isWhole = stretch !== undefined && isSentence(reader, stretch, opening.by)
     if (isWhole && !runsOn(reader, stretch, quote + 1, end)) {
@@ -128,7 +130,7 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   add(
     reader,
     { ...shared, from: opening.at, to: end },
-    opening.by !== 'that' && opening.by !== 'wh',
+    opening.by !== 'that' && opening.by !== 'wh' && !isPart,
   )
   return end
 }

@@ -24,15 +24,16 @@ castigate ridicule vilify laud applaud salute defend rate tag nickname paint pro
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
 charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
 bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
-embrace equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
+embrace frame equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
-  clause: `say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
+  clause: `make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
 pledge declare state concede admit conclude reveal indicate maintain contend allege assert assure remind caution confirm
 complain stress emphasise emphasize boast brag testify reiterate recall remark observe imply disclose joke estimate tweet
 swear threaten ask wonder question urge mention cite describe hint inform advise
 respond reply repeat lament opine recommend demand request propose agree profess proclaim speculate clarify volunteer confess
 encourage invite determine point echo posit affirm reaffirm stipulate counter aver avow hypothesize postulate foresee anticipate`,
   irregular: {
+    make: 'makes made made making',
     say: 'says said said saying',
     tell: 'tells told told telling',
     write: 'writes wrote written writing',
@@ -79,6 +80,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
     'tell assure remind inform warn ask advise urge promise message email text beg implore exhort counsel thank',
   attitude: 'believe think feel hope want fear see consider view regard include list find show use',
   particles: {
+    make: 'clear',
     point: 'out',
     shoot: 'back',
     fire: 'back',
@@ -98,5 +100,5 @@ challenge challenges echo echoes protest protests hint hints blame cry cries lau
 counter object smile smiles list lists reference references fear fears view views hope hopes feeling regard regards grin vow vows point points fire fires weigh sum brag blog blogs read reads counsel warning finding findings
 writing meaning reading offering opening speaking sing paint knock rip trash pan crow rage rail
 mock find go put recall appeal lecture whisper shout shouts chant chants scream screams vent fault caption trash
-pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace`,
+pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace frame frames`,
 }
