@@ -167,6 +167,12 @@ function isBetween(items: readonly Item[], at: number): boolean {
 
 /** The ad targets a “system”: the phrase without its last word, where that can be its verb; or null. */
 function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number): Phrase | null {
+  // Tom Hill backs Ann Reed
+  for (let at = from + 1; at < to - 1; at++) {
+    const item = itemAt(items, at)
+    const isBetween = itemAt(items, at - 1).capital && itemAt(items, at + 1).capital
+    if (isBetween && !item.capital && item.classes === 0 && /[^s]s$/.test(item.low)) return { from, to: at }
+  }
   const last = itemAt(items, to - 1)
   const noun = itemAt(items, to - 2)
   if (to - from < 2 || to >= limit || last.capital || !/[^s]s$/.test(last.low)) return null

@@ -50,7 +50,8 @@ export function isQuoted(report: Report, found: Found, around: Around): boolean 
   // A heading within marks.
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
-  if (report.pattern === 'whole') return words >= 3 || around.goesOn
+  if (report.pattern === 'whole')
+    return words >= 3 || around.goesOn || (words === 2 && found.by === 'reaction')
   if (words >= aSentence) return true
   if (found.by === 'reaction' && ofRemarks(items, report)) return false
   let sum = 0

@@ -80,6 +80,8 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
     const placed = before?.subject ? memory.subjects.at(-1) : null
     if (placed && placed.paragraph === index && speaks(placed))
       return { speaker: placed, by: 'reaction' }
+    const alone = onlyNamed(place)
+    if (alone !== null) return { speaker: alone, by: 'reaction' }
     return memory.lastSpeaker === null
       ? { speaker: null, by: 'none' }
       : { speaker: memory.lastSpeaker, by: 'previous' }
@@ -99,6 +101,18 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
     : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** Reed’s answer? “…”: the one person whom the sentence before names, or null. */
+function onlyNamed({ memory, readings, index, at }: Place): Placed | null {
+  const reading = readings[index]
+  const before = reading?.sentences[at - 1]?.sentence
+  if (reading === undefined || before === undefined) return null
+  const named = reading.names.filter((name) => name.at >= before.from && name.at < before.to)
+  const [name] = named
+  if (name === undefined || named.length > 1) return null
+  const placed = put(memory, readings, index, { from: name.at, to: name.at + name.tokens.length })
+  return placed?.person?.kind === 'person' ? placed : null
 }
 
 /** Lee said “…” – the crowd chanted “…” – “and …”: whoever was interrupted speaks on. */

@@ -51,10 +51,12 @@ function isLabelled(items: readonly Item[], quote: number, { from }: Sentence): 
     if (head === at && !isOf(item, preposition) && item.kind === 'word') head = at + 1
     isDate &&= isOf(item, time) || item.kind !== 'word'
   }
-  if (isDate || isOf(itemAt(items, 0), preposition | adverb)) return true
+  const first = itemAt(items, 0)
+  if (['from', 'here'].includes(first.low)) return false
+  if (isDate || isOf(first, preposition | adverb)) return true
   const noun = itemAt(items, head - 1)
   const isSaid = labels.has(noun.low) || isOf(noun, utteranceNoun)
-  return isSaid && !isOf(noun, documentNoun) && !isOf(itemAt(items, 0), possessive)
+  return isSaid && !isOf(noun, documentNoun) && !isOf(first, possessive)
 }
 
 const labels = new Set(['line', 'lines', 'moment', 'quote', 'takeaway', 'lede', 'verdict'])
@@ -87,6 +89,9 @@ function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase
   const colon = beforeBracket(items, mark, floor)
   let from = colon
   while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 8) from--
+  // And Reed: “…” · From Reed: “…” · Here is Reed on the harbour: “…”
+  if (isOf(itemAt(items, from), coordinator) || itemAt(items, from).low === 'from') from++
+  else if (itemAt(items, from).low === 'here' && itemAt(items, from + 1).low === 'is') from += 2
   // Reed, on fishing: “…”
   if (itemAt(items, from - 1).text === ',' && isOf(itemAt(items, from), preposition)) {
     const isName = from - 1 > floor && itemAt(items, floor).capital && from - floor < 6
@@ -135,6 +140,12 @@ function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase
 
 /** “No way,” was Lee’s answer · “No way” is how Lee put it: whose answer it was, or null. */
 function ownerBehind(items: readonly Item[], being: number, limit: number): Phrase | null {
+  // “Go!” came a shout from the crowd
+  if (itemAt(items, being).low === 'came') {
+    let from = being + 1
+    while (from < limit && from < being + 6 && itemAt(items, from).low !== 'from') from++
+    return itemAt(items, from).low === 'from' ? phraseAfter(items, from + 1, limit) : null
+  }
   if (!['is', 'was'].includes(itemAt(items, being).low)) return null
   if (itemAt(items, being + 1).low === 'how') {
     const phrase = phraseAfter(items, being + 2, limit)
