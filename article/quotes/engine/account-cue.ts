@@ -54,7 +54,11 @@ function viewAt(items: readonly Item[], at: number, from: number, to: number): C
   const item = itemAt(items, at)
   const before = itemAt(items, at - 1)
   const opens = at === from || before.kind !== 'word'
-  if (item.low === 'in' && itemAt(items, at + 2).low === 'words' && itemAt(items, at + 3).low === 'of')
+  if (
+    item.low === 'in' &&
+    itemAt(items, at + 2).low === 'words' &&
+    itemAt(items, at + 3).low === 'of'
+  )
     return accordingCue(items, at, at + 4, to)
   if (item.low === 'in' && opens) {
     for (let noun = at + 2; noun < to && noun < at + 9; noun++) {
@@ -76,7 +80,11 @@ function viewAt(items: readonly Item[], at: number, from: number, to: number): C
     return { ...accordingCue(items, at, subject.to + 2, to), subject }
   }
   const isOwn = before.text === ',' || before.kind === 'quote'
-  if (item.low === 'per' && isOwn && (itemAt(items, at + 1).capital || itemAt(items, at + 1).low === 'the'))
+  if (
+    item.low === 'per' &&
+    isOwn &&
+    (itemAt(items, at + 1).capital || itemAt(items, at + 1).low === 'the')
+  )
     return accordingCue(items, at, at + 1, to)
   if (item.low !== 'to' || at !== from || !itemAt(items, at + 1).capital) return null
   const cue = accordingCue(items, at, at + 1, to)

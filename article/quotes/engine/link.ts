@@ -134,7 +134,8 @@ export function linkParagraphs(
         }
     })
     // “It is open. ¶ “We did it,” Reed said.
-    if (runningFrom !== null && !runs && opensWithMark(reading)) nameBehind(linked, runningFrom, index)
+    if (runningFrom !== null && !runs && opensWithMark(reading))
+      nameBehind(linked, runningFrom, index)
     runningFrom = reading.open
       ? runs && reading.stretches.length === 1
         ? runningFrom
@@ -152,7 +153,8 @@ function nameBehind(linked: Linked[], open: number, index: number): void {
   const next = linked.find(({ paragraph, sentence }) => paragraph === index && sentence === 0)
   if (running === undefined || running.by === 'named' || next?.by !== 'named') return
   // Whoever speaks on there, named again or by a pronoun, has been named here.
-  const isOther = next.speaker?.mention.kind === 'name' && next.speaker.person !== running.speaker?.person
+  const isOther =
+    next.speaker?.mention.kind === 'name' && next.speaker.person !== running.speaker?.person
   if (running.by === 'continued' && !isOther) return
   if (next.report.from === 0) linked[open] = { ...running, speaker: next.speaker, by: 'named' }
 }
@@ -166,7 +168,8 @@ function eachOf(
   const { paragraph, mention } = subject
   const items = readings[paragraph]?.items ?? []
   const { from, to } = mention.phrase
-  if (mention.kind !== 'name' || !items.slice(from, to).some(({ low }) => low === 'and')) return [subject]
+  if (mention.kind !== 'name' || !items.slice(from, to).some(({ low }) => low === 'and'))
+    return [subject]
   const named = nameRuns(items, from, to)
     .map((run) => put(memory, readings, paragraph, run))
     .filter((placed) => placed?.person?.kind === 'person')

@@ -171,12 +171,14 @@ function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number)
   for (let at = from + 1; at < to - 1; at++) {
     const item = itemAt(items, at)
     const isBetween = itemAt(items, at - 1).capital && itemAt(items, at + 1).capital
-    if (isBetween && !item.capital && item.classes === 0 && /[^s]s$/.test(item.low)) return { from, to: at }
+    if (isBetween && !item.capital && item.classes === 0 && /[^s]s$/.test(item.low))
+      return { from, to: at }
   }
   const last = itemAt(items, to - 1)
   const noun = itemAt(items, to - 2)
   if (to - from < 2 || to >= limit || last.capital || !/[^s]s$/.test(last.low)) return null
-  const isOne = noun.capital || (isOf(noun, personNoun | bodyNoun | documentNoun) && !/s$/.test(noun.low))
+  const isOne =
+    noun.capital || (isOf(noun, personNoun | bodyNoun | documentNoun) && !/s$/.test(noun.low))
   const next = itemAt(items, to)
   const hasObject = next.capital || isOf(next, determiner | possessive | objectPronoun)
   return isOne && next.kind === 'word' && hasObject ? { from, to: to - 1 } : null
@@ -185,7 +187,8 @@ function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number)
 /** A word that no list knows, in the form of a verb, with what a verb has behind it. */
 function inPresent(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at)
-  if (item.kind !== 'word' || item.capital || !/[^s]s$/.test(item.low) || item.classes !== 0) return false
+  if (item.kind !== 'word' || item.capital || !/[^s]s$/.test(item.low) || item.classes !== 0)
+    return false
   const next = itemAt(items, at + 1)
   return isOf(next, preposition | determiner | possessive | objectPronoun) || next.text === '.'
 }

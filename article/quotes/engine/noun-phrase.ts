@@ -243,7 +243,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
         const counts = item.low === 'of' && isOf(before, determiner) && index - 1 >= floor
         // a crowd of about 2,600
         const measures = itemAt(items, at).kind === 'number' && isOf(before, preposition)
-        if (!counts && !measures && (!joining.has(item.low) || !isNounEnd(items, index - 1, floor))) break
+        if (!counts && !measures && (!joining.has(item.low) || !isNounEnd(items, index - 1, floor)))
+          break
         at--
         continue
       }

@@ -121,7 +121,10 @@ function behindCrowd({ linked, index, at }: Place, before: Linked): Placed | nul
   const interrupted = lastOf(
     linked,
     ({ paragraph, sentence, speaker }) =>
-      paragraph === index && sentence === at && speaker !== null && speaker.mention.kind !== 'crowd',
+      paragraph === index &&
+      sentence === at &&
+      speaker !== null &&
+      speaker.mention.kind !== 'crowd',
   )
   return interrupted?.speaker ?? before.speaker
 }

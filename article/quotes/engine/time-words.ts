@@ -15,7 +15,10 @@ function isTail(items: readonly Item[], index: number, floor: number): boolean {
   if (item.kind !== 'word' && item.kind !== 'number') return false
   if (isOf(item, time) && (item.capital || isOf(item, adverb))) return true
   if (isOf(item, time) && isOf(itemAt(items, index - 1), time)) return true
-  if (isOf(item, time) && ['last', 'this', 'the', 'next', 'past'].includes(itemAt(items, index - 1).low))
+  if (
+    isOf(item, time) &&
+    ['last', 'this', 'the', 'next', 'past'].includes(itemAt(items, index - 1).low)
+  )
     return true
   if (item.low === 'past') return isOf(itemAt(items, index + 1), time)
   if (floats(items, index, floor)) return true

@@ -114,7 +114,9 @@ export function verbAfter(items: readonly Item[], from: number, limit: number): 
     }
     const passes =
       isFloating(item) ||
-      isOf(item, auxiliary | negation | adverb) || isManner(item) || (isOf(item, time) && steps < 4)
+      isOf(item, auxiliary | negation | adverb) ||
+      isManner(item) ||
+      (isOf(item, time) && steps < 4)
     const isOnDay = isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
     if (!passes && !isOnDay)
       return realised.has(item.low) && itemAt(items, at + 1).low === 'on' ? goesOn(items, at) : -1

@@ -3,9 +3,9 @@ import { isUnlisted } from './beside-cue.ts'
 import { isUpper } from './characters.ts'
 import { contentEnd, furthestEnd } from './content.ts'
 import type { Cue } from './cue.ts'
+import { indirect, isAsSaid } from './indirect-words.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Stretch } from './marks.ts'
-import { isClauseVerb, type Phrase, startsPhrase } from './noun-phrase.ts'
 import { type Opening, openingAfter } from './opening.ts'
 import { isOfOpening } from './opening-clause.ts'
 import { add, firstQuote, hasFinite, type Pattern, type Reader } from './report.ts'
@@ -59,7 +59,8 @@ export function forwards(reader: Reader, cue: Cue): number | null {
     if (saidBehind(reader, cue)) return null
     // He was challenged over his statement that “…”
     const isOwned = reader.cues.some(
-      (other) => other.kind === 'noun' && other.subject !== null && other.at > cue.at && other.to <= quote,
+      (other) =>
+        other.kind === 'noun' && other.subject !== null && other.at > cue.at && other.to <= quote,
     )
     if (isOwned) return null
   }
@@ -173,10 +174,6 @@ function markedOnly(reader: Reader, cue: Cue, from: number, to: number): number 
   return to
 }
 
-/** As Lee put it, …: the words reported are the main clause. */
-const isAsSaid = (items: readonly Item[], { subject, to }: Cue): boolean =>
-  subject !== null && itemAt(items, subject.from - 1).low === 'as' && itemAt(items, to).text === ','
-
 /** They never have occasion to say “…”: words nobody said. */
 function isHypothetical(items: readonly Item[], quote: number, floor: number): boolean {
   const mark = itemAt(items, quote - 1)
@@ -258,66 +255,3 @@ function runsOn({ items, text }: Reader, stretch: Stretch, behind: number, end: 
   const next = itemAt(items, behind)
   return behind < end && next.kind === 'word' && !next.capital
 }
-
-function indirect(reader: Reader, cue: Cue, opening: Opening, end: number): number | null {
-  const { items } = reader
-  const { entry } = cue
-  if (entry === null) {
-    if (cue.kind !== 'noun' || opening.by !== 'that') return null
-  } else {
-    if (!entry.clause || cue.kind === 'passive') return null
-    if (cue.negated || cue.unreal) return null
-  }
-  if (cue.subject === null || end - opening.at < 2) return null
-  if (isEmptySubject(itemAt(items, cue.subject.from), cue.subject)) return null
-  if (opening.by === 'bare') {
-    const first = itemAt(items, opening.at)
-    if (entry?.verbSecond && isAttached(first) && !isReported(reader, opening.at, end)) return null
-    const isSaid = entry?.lemma === 'say' && end - opening.at >= 3
-    if (
-      !isAsSaid(items, cue) &&
-      !startsPhrase(items, opening.at) &&
-      !isOf(first, subordinator) &&
-      first.low !== 'there' &&
-      !(isSaid && isClauseVerb(items, opening.at))
-    )
-      return null
-    if (
-      !isSaid &&
-      !hasFinite(items, opening.at, end) &&
-      entry?.lemma !== 'describe' &&
-      entry?.lemma !== 'mention' &&
-      entry?.lemma !== 'cite'
-    )
-      return null
-  }
-  if (
-    opening.by === 'infinitive' &&
-    entry !== null &&
-    !['promise', 'vow', 'pledge', 'threaten', 'swear', 'urge', 'tell', 'ask', 'advise'].includes(
-      entry.lemma,
-    )
-  )
-    return null
-  add(
-    reader,
-    { from: opening.at, to: end, cue, speaker: cue.subject, pattern: 'leading', part: cue.at },
-    false,
-  )
-  return end
-}
-
-/** …, die seit Mai wartet · …, nachdem es geregnet hatte: clauses that hang on what stands before. */
-const isAttached = (item: Item): boolean =>
-  item.low === 'the' || isOf(item, relative | subordinator)
-
-/** er sei, sie habe: the form that verbs have in reported speech. */
-function isReported({ items, lexicon }: Reader, from: number, to: number): boolean {
-  if (lexicon.reported.size === 0) return true
-  for (let at = from; at < to; at++)
-    if (lexicon.reported.has(itemAt(items, at).text.toLowerCase())) return true
-  return false
-}
-
-const isEmptySubject = (item: Item, phrase: Phrase): boolean =>
-  phrase.to - phrase.from === 1 && ['it', 'there', 'this', 'that'].includes(item.low)
