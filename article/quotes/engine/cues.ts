@@ -106,6 +106,8 @@ function heir(items: readonly Item[], cue: Cue | null, found: readonly Cue[]): C
   const tail = last.inverted ? last.subject.to : last.to
   for (let at = tail; at < cue.at; at++) {
     const item = itemAt(items, at)
+    // Lee blamed Reed for saying so
+    if (item.low === 'for') return cue
     if (item.text !== ',' && !isOf(item, adverb | time | coordinator) && at > tail + 1) return cue
   }
   return { ...cue, subject: last.subject }

@@ -129,7 +129,8 @@ export function verbCue(
   if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
   // a row led Lee to say: moved to say it, he said it
   const isTo = itemAt(items, group.from).low === 'to'
-  const isMeans = subject?.inherited === true && means.has(itemAt(items, subject.phrase.to).low)
+  const behind = subject === null ? [] : items.slice(subject.phrase.to, group.from)
+  const isMeans = subject?.inherited === true && behind.some(({ low }) => means.has(low))
   const isMoved = isTo && (subject?.inherited === false || isMeans)
   return {
     ...shared,

@@ -1,0 +1,329 @@
+// Ways of saying, each with one @ where the speaker stands; ways of opening a sentence before it; words that come between a
+// speaker and the verb.
+
+/** Marked words and one @ for whoever said them. */
+export const constructions: readonly string[] = `
+“It will sink,” @ said.
+“It will sink,” said @.
+@ said, “It will sink.”
+@ said: “It will sink.”
+@ said the boat “will sink by Monday.”
+@ said that the boat “will sink by Monday.”
+“It will sink,” @ said on Monday.
+“It will sink,” @ told reporters on Monday.
+“It will sink,” @ told the Harbour Post.
+“It will sink,” @ said. “We know it.”
+“It will sink,” @ said, “and we know it.”
+“It will sink,” said @. “We know it.”
+According to @, the boat “will sink by Monday.”
+The boat “will sink by Monday,” according to @.
+The boat “will sink by Monday,” @ said.
+On Monday, @ said, “It will sink.”
+In a statement, @ said the boat “will sink by Monday.”
+But @ said, “It will sink.”
+“It will sink,” @ added.
+Asked about the boat, @ replied: “It will sink.”
+@ called the boat “a floating coffin.”
+@ has called the boat “a floating coffin” for years.
+@ described the boat as “a floating coffin.”
+“It will sink,” @ wrote on Harbour Chat.
+@ tweeted: “It will sink.”
+“Will it sink?” @ asked.
+“Will it sink?” asked @.
+“It will sink!” @ shouted.
+@ went on to say that the boat “will sink by Monday.”
+@ warned that the boat “will sink by Monday,” adding: “We know it.”
+As @ put it, “It will sink.”
+The boat, @ said, “will sink by Monday.”
+@ insisted on Monday that the boat “will sink by Monday.”
+The boat is “a floating coffin,” in the words of @.
+@ criticized the plan Monday, calling it “a floating coffin.”
+“It will sink,” @ said in an interview with the Harbour Post.
+@ was quoted as saying: “It will sink.”
+“It will sink,” @ has said.
+Later, @ told Radio Haven, “It will sink.”
+“It will sink — and soon,” @ said Monday.
+On Harbour Chat, @ wrote that the boat “will sink by Monday.”
+@ also said, “It will sink.”
+@ then said the boat “will sink by Monday.”
+In an interview on Monday, @ dismissed the boat as “a floating coffin.”
+@ responded by saying the boat “will sink by Monday.”
+@ said they were “not afraid.”
+@ said Lee was “not afraid.”
+@ told Lee that the boat “will sink by Monday.”
+@ said “it will sink.”
+@ argued Monday that “the boat will sink.”
+While @ said the boat “will sink by Monday,” others were silent.
+At a rally in Haven on Monday night, @ said the boat “will sink by Monday.”
+“It will sink,” @ said of the boat.
+“It will sink,” @ said with a laugh.
+“It will sink,” @ said to applause.
+“It will sink,” @ said, shaking hands.
+“It will sink,” @ said as the crowd cheered.
+“It will sink,” @ said when asked about the boat.
+“It will sink,” @ says.
+@ says, “It will sink.”
+“It will sink,” says @.
+“It will sink,” writes @.
+@ writes: “It will sink.”
+“It will sink,” @ later told the Harbour Post.
+“It will sink,” @ also said.
+“It will sink,” @ reportedly said.
+“It will sink,” @ explained.
+“It will sink,” explained @.
+“It will sink,” @ continued.
+@ issued a statement saying the boat “will sink by Monday.”
+@ released a statement that said, “It will sink.”
+@ accused Lee of “lying to us all.”
+@, who called the boat “a coffin for sailors,” left.
+@ left after calling the boat “a coffin for sailors.”
+@ drew fire for calling the boat “a coffin for sailors.”
+@ was criticized for calling the boat “a coffin for sailors.”
+@ came under fire Monday for saying the boat “will sink by Monday.”
+@ apologized for calling Lee “a fool and a liar.”
+@ defended calling Lee “a fool and a liar.”
+@, calling the boat “a coffin for sailors,” urged Lee to act.
+Calling the boat “a coffin for sailors,” @ urged Lee to act.
+@'s remark that the boat is “a coffin for sailors” drew fire.
+@'s description of the boat as “a coffin for sailors” drew fire.
+@'s claim that the boat “will sink by Monday” is false.
+@'s call for “a new boat for everyone” was ignored.
+Lee criticized @ for calling the boat “a coffin for sailors.”
+@ took to Harbour Chat to call the boat “a coffin for sailors.”
+@ used a speech Monday to call the boat “a coffin for sailors.”
+@ is known for calling boats “coffins for sailors.”
+@ once called the boat “a coffin for sailors.”
+@, who once called the boat “a coffin for sailors,” has a new mind.
+The boat, which @ has called “a coffin for sailors,” sank.
+The boat that @ called “a coffin for sailors” sank.
+What @ called “a coffin for sailors” sank.
+The boat sank in what @ called “a disaster for sailors.”
+The boat sank, in what @ described as “a disaster for sailors.”
+The boat is, as @ said, “a coffin for sailors.”
+@ told Lee the boat was “a coffin for sailors.”
+@ said Lee's boat was “a coffin for sailors.”
+@ has denounced the boat as “a coffin for sailors” and Lee as “a fool and a liar.”
+@ denounced “the coffin of sailors” on Monday.
+@ spoke of “a coffin for sailors.”
+@ warned of “a coffin for sailors.”
+@ referred to the boat as “a coffin for sailors.”
+@ likened the boat to “a coffin for sailors.”
+@ compared the boat to “a coffin for sailors.”
+@ blamed “fools in the port” for the wreck.
+@ cited “concerns about the boat.”
+@ pointed to “concerns about the boat.”
+@ promised “a new boat for everyone.”
+@ vowed to “build a new boat.”
+@ pledged to build “a new boat for everyone.”
+@ urged sailors to “build a new boat.”
+@ asked sailors to “build a new boat.”
+@ demanded “a new boat for everyone.”
+@ rejected the plan as “a coffin for sailors.”
+@ hailed the boat as “a dream for sailors.”
+@ praised Lee as “a friend of the port.”
+@ mocked Lee as “a fool and a liar.”
+@ thanked Lee for “a new boat for everyone.”
+@ expressed “regret for what I did.”
+@ complained about “a coffin for sailors.”
+@ acknowledged “a mistake in the plan.”
+@ admitted to “a mistake in the plan.”
+@ talked about “a new boat for everyone.”
+@ dubbed Lee “the fool of the port.”
+@ labeled Lee “a fool and a liar.”
+@ branded Lee “a fool and a liar.”
+Lee, dubbed “the fool of the port” by @, left.
+Lee was branded “a fool and a liar” by @.
+@ wants to “build a new boat.”
+@ believes the boat is “a coffin for sailors.”
+@ feels “betrayed by the port.”
+@ agreed that the boat was “a coffin for sailors.”
+@ described Lee as “a fool and a liar” and said he was “not fit to sail.”
+@ called Lee “a fool” and “a liar.”
+@ called Lee “a fool,” saying, “I know him.”
+@ called on Lee to “build a new boat.”
+@ called for “a new boat for everyone.”
+@ accused Lee of “lying to the port.”
+@ criticized Lee for “lying to the port.”
+@ slammed Lee for “lying to the port.”
+@ denied “lying to the port.”
+@ dismissed “the fools in the port.”
+@ framed the vote as “a test for the port.”
+@ touted the plan as “a dream for sailors.”
+@ characterized the plan as “a dream for sailors.”
+@ decried “the fools in the port.”
+@ invoked “the will of the port.”
+@ echoed that, calling Lee “a fool and a liar.”
+@ responded by calling Lee “a fool and a liar.”
+@ tweeted that Lee was “a fool and a liar.”
+@ posted a video calling Lee “a fool and a liar.”
+@ signed a letter calling Lee “a fool and a liar.”
+@ declined to comment beyond saying the boat was “a coffin for sailors.”
+@ made clear that the boat was “a coffin for sailors.”
+@ said in a tweet that Lee was “a fool and a liar.”
+@ has said the boat is “a coffin for sailors,” and Lee agrees.
+@ says the boat is “a coffin for sailors,” but Lee disagrees.
+While @ called the boat “a coffin for sailors,” Lee was silent.
+Though @ called the boat “a coffin for sailors,” it still sails.
+Lee left when @ called him “a fool and a liar.”
+Lee left because @ called him “a fool and a liar.”
+Lee laughed as @ called him “a fool and a liar.”
+Lee said nothing, but @ called him “a fool and a liar.”
+Lee left, and @ called him “a fool and a liar.”
+Lee sailed a boat @ called “a coffin for sailors.”
+Lee, whom @ has called “a fool and a liar,” left.
+Days after @ called Lee “a fool and a liar,” the two met.
+It was @ who called Lee “a fool and a liar.”
+If @ says the boat is “a coffin for sailors,” nobody sails.
+Nobody sails since @ said the boat was “a coffin for sailors.”
+The plan, @ said, is “a dream for sailors.”
+The plan — “a dream for sailors,” as @ put it — failed.
+The plan — @ called it “a dream for sailors” — failed.
+The plan (@ called it “a dream for sailors”) failed.
+“A dream for sailors” is how @ described the plan.
+The plan is “a dream for sailors,” says @.
+`
+  .trim()
+  .split('\n')
+
+/** What a sentence begins with before its speaker; a blank or a word follows. */
+export const openings: readonly string[] = `
+In a statement,
+In a statement on Monday,
+Speaking in Haven,
+Speaking to reporters in Haven on Monday,
+At the port, where 200 boats lie,
+Days after the boat sank,
+The day after Lee resigned,
+In March, after the boat sank,
+Earlier in the day,
+On “This Week,”
+On Radio Haven's “This Week” on Sunday,
+During Monday's debate,
+For years,
+Just hours later,
+Not long ago,
+To cheers,
+With the boat lost,
+Standing on the quay,
+Dressed in red,
+While praising Lee,
+While Lee kept silent,
+If elected,
+Before the vote,
+As for the boat,
+Even so,
+Instead,
+Last month,
+In a tweet Monday night,
+In 2009,
+In an interview with the Harbour Post,
+In an interview with Radio Haven's Tom Ford,
+In a speech to sailors in Haven on Monday,
+Asked about the boat,
+Asked whether the boat was lost,
+When asked by a reporter whether the boat was lost,
+When Lee asked about the boat,
+After meeting Lee,
+After Lee met the mayor of Haven,
+Referring to Lee,
+Pressed by reporters,
+Citing the weather,
+Lee resigned, and
+Lee resigned, but
+Lee resigned;
+Lee was silent while
+Lee resigned after
+Meanwhile,
+And
+But on Monday,
+On Monday
+Late Monday
+By contrast,
+Of the boat,
+At one point,
+At a rally in Haven,
+Then, in March,
+At the time,
+Like Lee,
+Unlike Lee,
+Rather than wait,
+To make the point,
+In response,
+In turn,
+In his speech,
+In his first speech as mayor of Haven,
+That is why
+It was then that
+In Haven,
+HAVEN (Reuters) —
+HAVEN, May 3 —
+“No,” Lee said. But
+The boat is lost, and
+The boat is lost, but
+Because the boat is lost,
+Although the boat is lost,
+Though Lee had resigned,
+Once Lee had resigned,
+Since the boat sank in March,
+Minutes before the vote,
+Hours after Lee's speech,
+Shortly after the vote,
+Ahead of the vote,
+On the eve of the vote,
+Of all the boats in the port,
+Among the boats in the port,
+Joined by Lee,
+Flanked by sailors,
+Following the vote,
+As Lee left,
+As the crowd cheered,
+As he left the port,
+`
+  .trim()
+  .split('\n')
+
+/** What stands between a speaker and the verb. */
+export const between: readonly string[] = `
+, in a statement,
+, speaking on Monday,
+, who runs the port,
+, whose boat sank,
+, when asked about the boat,
+, during a visit to Haven,
+, for his part,
+, meanwhile,
+, for example,
+, however,
+, too,
+, in turn,
+, asked whether the boat was lost,
+, appearing on Radio Haven,
+, through a spokesman,
+ in a statement
+ on Harbour Chat
+ in an interview with the Harbour Post
+ last week
+ on Monday
+ later
+ has repeatedly
+ — who runs the port —
+ also
+ then
+ once again
+ reportedly
+ at one point
+, a former sailor who now runs the port and its 200 boats,
+, on the other hand,
+, of course,
+, by contrast,
+, at the time,
+, citing Lee,
+, referring to Lee,
+, who had met Lee on Monday,
+, who was appointed by Lee in 2009,
+, standing beside Lee,
+, the first woman to run the port,
+, one of the owners,
+`
+  .trim()
+  .split('\n')
