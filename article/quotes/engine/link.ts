@@ -1,6 +1,6 @@
 // The paragraphs of an article put together: quotations that run on, who speaks on without being named again, and who
 // each mention means.
-import { itemAt } from './items.ts'
+import { isOf, itemAt } from './items.ts'
 import { mentionOf, nameRuns } from './mention.ts'
 import type { NameSeen } from './names.ts'
 import { type Phrase, phraseAfter } from './noun-phrase.ts'
@@ -10,6 +10,7 @@ import { isQuoted } from './quoted.ts'
 import type { Report } from './report.ts'
 import { type Memory, type Placed, placeMention } from './resolve.ts'
 import { lastOf, speaks, unnamed } from './speaking-on.ts'
+import { auxiliary, coordinator, determiner, preposition, subordinator } from './word-classes.ts'
 
 /** A report with its place in the article and its speaker. */
 export interface Linked {
@@ -259,11 +260,13 @@ const opensWithMark = (reading: NamedReading): boolean => itemAt(reading.items, 
 const isOnlyQuote = (reading: NamedReading, report: Report): boolean =>
   report.to - report.from === 1 && itemAt(reading.items, report.from).kind === 'quote'
 
+const smallWords = preposition | subordinator | coordinator | determiner | auxiliary
+
 /** Reed Opens Harbour After Long Row: a line whose capitals tell no names. */
 function inCapitals({ items }: NamedReading): boolean {
-  const words = items.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  const capitals = words.filter(({ capital }) => capital).length
-  return items.length < 30 && capitals > 2 && capitals * 4 >= words.length * 3
+  const words = items.filter(({ kind, text }) => kind === 'word' && text.length > 2)
+  const small = words.filter((item) => !item.capital && !isOf(item, smallWords))
+  return words.length > 2 && small.length === 0
 }
 
 function peopleOf(readings: readonly NamedReading[]): People {
