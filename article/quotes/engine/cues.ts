@@ -104,10 +104,10 @@ function heir(items: readonly Item[], cue: Cue | null, found: readonly Cue[]): C
   if (cue.subject === null) return { ...cue, subject: last.subject }
   if (cue.kind !== 'participle') return cue
   const tail = last.inverted ? last.subject.to : last.to
+  // Lee blamed Reed for saying so
+  if (cue.subject.from >= tail) return cue
   for (let at = tail; at < cue.at; at++) {
     const item = itemAt(items, at)
-    // Lee blamed Reed for saying so
-    if (item.low === 'for') return cue
     if (item.text !== ',' && !isOf(item, adverb | time | coordinator) && at > tail + 1) return cue
   }
   return { ...cue, subject: last.subject }
