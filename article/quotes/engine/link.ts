@@ -266,7 +266,7 @@ const smallWords = preposition | subordinator | coordinator | determiner | auxil
 function inCapitals({ items }: NamedReading): boolean {
   const words = items.filter(({ kind, text }) => kind === 'word' && text.length > 2)
   const small = words.filter((item) => !item.capital && !isOf(item, smallWords))
-  return words.length > 2 && small.length === 0
+  return words.length > 2 && small.length * 6 <= words.length
 }
 
 function peopleOf(readings: readonly NamedReading[]): People {

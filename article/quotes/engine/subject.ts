@@ -60,6 +60,7 @@ export function subjectOf(
 /** Lee held up a sign that read “…”: whoever shows the words says them. */
 function isCarried(items: readonly Item[], { from, to }: Phrase, floor: number): boolean {
   if (to !== from + 1 || !['that', 'which'].includes(itemAt(items, from).low)) return false
+  if (isOf(itemAt(items, from - 1), documentNoun)) return true
   const held = phraseBefore(items, from, floor)
   for (let at = held?.from ?? from; at < from; at++) {
     if (isOf(itemAt(items, at), documentNoun)) return true
