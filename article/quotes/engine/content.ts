@@ -122,6 +122,14 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
   if (narrowing.has(before.low) && lead - 1 > start && quoteSoon(items, other.to))
     return second.text === ',' ? lead - 2 : lead - 1
   if (second.text === ',' && contrasting.has(before.low)) return lead - 2
+  // an interview in which he called it “…”
+  if (
+    isOf(before, relative) &&
+    isOf(second, preposition) &&
+    lead - 2 > start &&
+    quoteSoon(items, other.to)
+  )
+    return lead - 2
   // …, whom he described as “…”
   if (second.text === ',' && isOf(before, relative) && quoteSoon(items, other.to)) return lead - 2
   // …, she said, …: the same speaker, named again in passing

@@ -58,8 +58,8 @@ export function cuesIn(
       found.push(shout)
       continue
     }
-    if (isOf(item, utteranceNoun) && !item.capital) {
-      const cue = nounCue(items, at, from)
+    if (isOf(item, utteranceNoun) && (!item.capital || at === from)) {
+      const cue = nounCue(items, at, sentence, mainPhrase)
       if (cue !== null) found.push(cue)
     }
   }

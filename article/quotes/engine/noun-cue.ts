@@ -1,19 +1,43 @@
 // Nouns for what somebody said, behind the one who said it: X’s claim that …
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
-import { type Phrase, phraseBefore } from './noun-phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
 import { clitic, possessive, preposition, time } from './word-classes.ts'
 
-/** X's claim that …, in a statement: “…” */
-export function nounCue(items: readonly Item[], at: number, from: number): Cue | null {
-  const before = itemAt(items, at - 1)
+/** X's claim that …, a claim by X that …, X made the claim that …, in a statement: “…” */
+export function nounCue(
+  items: readonly Item[],
+  at: number,
+  { from, to }: Sentence,
+  mainPhrase: () => Phrase | null,
+): Cue | null {
+  const agent = agentBehind(items, at, to)
   // X's claim is that …
   const isStated = ['is', 'was'].includes(itemAt(items, at + 1).low)
-  const behind = isStated ? at + 2 : pastWhen(items, at + 1)
-  const led = isStated ? -1 : ledInto(items, at + 1)
+  const behind = agent?.to ?? (isStated ? at + 2 : pastWhen(items, at + 1))
+  const led = isStated || agent !== null ? -1 : ledInto(items, at + 1)
   const next = itemAt(items, led < 0 ? behind : led)
   const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote'
   if (!opensWords) return null
+  const subject = agent ?? ownerBefore(items, at, from) ?? makerBefore(items, at, from, mainPhrase)
+  if (subject === null) return null
+  return {
+    kind: 'noun',
+    at,
+    from: at,
+    to: led < 0 ? behind : led,
+    entry: null,
+    subject,
+    inherited: false,
+    negated: itemAt(items, at - 1).low === 'no',
+    unreal: false,
+    inverted: false,
+  }
+}
+
+/** X's claim, his claim: whose it is, or null. */
+function ownerBefore(items: readonly Item[], at: number, from: number): Phrase | null {
   let owner = at - 1
   while (
     owner > from &&
@@ -24,29 +48,52 @@ export function nounCue(items: readonly Item[], at: number, from: number): Cue |
   )
     owner--
   const holder = itemAt(items, owner)
-  let subject: Phrase | null = null
-  if (isOf(holder, clitic)) subject = nearest(items, phraseBefore(items, owner, from))
-  else if (isOf(holder, possessive) && holder.low !== 'whose')
-    subject = { from: owner, to: owner + 1 }
-  if (subject === null) return null
-  return {
-    kind: 'noun',
-    at,
-    from: at,
-    to: led < 0 ? behind : led,
-    entry: null,
-    subject,
-    inherited: false,
-    negated: before.low === 'no',
-    unreal: false,
-    inverted: false,
-  }
+  if (isOf(holder, clitic)) return nearest(items, phraseBefore(items, owner, from))
+  return isOf(holder, possessive) && holder.low !== 'whose' ? { from: owner, to: owner + 1 } : null
+}
+
+/** a warning from X that …, the claim by X that …: whose it is, or null. */
+function agentBehind(items: readonly Item[], at: number, to: number): Phrase | null {
+  if (!['by', 'from'].includes(itemAt(items, at + 1).low)) return null
+  const phrase = phraseAfter(items, at + 2, to)
+  return phrase !== null && itemAt(items, phrase.to).low === 'that' ? phrase : null
+}
+
+const making = new Set(
+  'made makes making gave gives giving offered offers offering issued issues issuing repeated repeating repeats delivered voiced has had with'.split(
+    ' ',
+  ),
+)
+
+/** X made the claim that …, X closed with a promise that …: whoever the sentence is about, or null. */
+function makerBefore(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  mainPhrase: () => Phrase | null,
+): Phrase | null {
+  if (itemAt(items, at + 1).low !== 'that') return null
+  let verb = at - 1
+  while (
+    verb > from &&
+    verb > at - 5 &&
+    itemAt(items, verb).kind === 'word' &&
+    !making.has(itemAt(items, verb).low)
+  )
+    verb--
+  if (
+    !making.has(itemAt(items, verb).low) ||
+    !['a', 'an', 'the'].includes(itemAt(items, verb + 1).low)
+  )
+    return null
+  const main = mainPhrase()
+  return main !== null && main.to <= verb ? main : null
 }
 
 /** X's call for “…”, X's description of the boat as “…”: where the marks open, or -1. */
 function ledInto(items: readonly Item[], from: number): number {
   const { low } = itemAt(items, from)
-  if (low !== 'for' && low !== 'of') return -1
+  if (!['for', 'of', 'to', 'about'].includes(low)) return -1
   const isQuoteAt = (at: number): boolean => itemAt(items, at).kind === 'quote'
   if (isQuoteAt(from + 1)) return from + 1
   if (low !== 'of') return -1

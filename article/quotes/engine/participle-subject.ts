@@ -44,6 +44,8 @@ export function participleSubject(
     const left = phrase === null ? null : itemAt(items, phrase.from - 1)
     const isOther =
       before.capital && main !== null && (phrase?.from ?? 0) >= main.to && !isOf(before, time)
+    const shown = phrase === null ? null : shownIn(items, phrase)
+    if (shown !== null) return { phrase: shown, inherited: true }
     if (main !== null && phrase !== null && isPublished(items, phrase, main))
       return { phrase: main, inherited: true }
     if (phrase !== null && (main === null || isOther || left?.low === 'with' || left?.low === 'as'))
@@ -55,6 +57,27 @@ export function participleSubject(
     return isAside ? subjectOf(items, at - 1, from, null) : null
   }
   return { phrase: main.to === at ? nameAtEnd(items, main) : main, inherited: true }
+}
+
+const recordings = new Set(
+  'video recording footage clip tape audio photo picture image scene'.split(' '),
+)
+
+const showing = new Set(
+  'shows showed features featured caught captured depicts depicted recorded filmed hears heard shown'.split(
+    ' ',
+  ),
+)
+
+/** a tweet from Lee saying “…”, the film shows Lee saying “…”: whoever is shown or has written, or null. */
+function shownIn(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  for (let at = to - 2; at > from; at--) {
+    if (!['from', 'of', 'by'].includes(itemAt(items, at).low)) continue
+    const noun = itemAt(items, at - 1)
+    const isRecord = isOf(noun, documentNoun | utteranceNoun) || recordings.has(noun.low)
+    return isRecord && !noun.capital ? { from: at + 1, to } : null
+  }
+  return showing.has(itemAt(items, from - 1).low) ? { from, to } : null
 }
 
 const blaming = new Set(

@@ -88,6 +88,11 @@ const moving = new Set([
   'prompts',
   'forces',
   'leads',
+  'said',
+  'reported',
+  'alleged',
+  'believed',
+  'rumored',
 ])
 
 /** Lee was prompted to say · a row prompted Lee to say: whoever is moved to speak, or null. */

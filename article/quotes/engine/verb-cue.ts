@@ -36,6 +36,11 @@ export function verbCue(
   if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
+  // Comments by Lee that …
+  const next = itemAt(items, at + 1).low
+  if (isFirst && entry.doubtful && ['by', 'from', 'of', 'about'].includes(next)) return null
+  // is said to have called it “…”
+  if (next === 'to' && itemAt(items, at + 2).low === 'have' && isOf(before, auxiliary)) return null
   // who asked not to be named
   if (
     entry.lemma === 'ask' &&
@@ -108,7 +113,8 @@ export function verbCue(
   const group = groupAround(items, at, from)
   if (group.passive || isDubbed(items, at, entry)) {
     const agent = agentAfter(items, at, to)
-    const quoted = itemAt(items, at + 1).low === 'as' && entry.lemma === 'quote'
+    const isAs = itemAt(items, at + 1).low === 'as'
+    const quoted = isAs && ['quote', 'report', 'cite'].includes(entry.lemma)
     const subject =
       agent ?? (quoted ? (subjectOf(items, group.from, from, mainPhrase())?.phrase ?? null) : null)
     return {

@@ -9,6 +9,7 @@ import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './r
 import type { Sentence } from './sentences.ts'
 import {
   adverb,
+  auxiliary,
   clitic,
   coordinator,
   determiner,
@@ -43,6 +44,7 @@ export function signed(reader: Reader): void {
 function isLabelled(items: readonly Item[], quote: number, { from }: Sentence): boolean {
   const colon = quote - 1
   if (from !== 0 || itemAt(items, colon).text !== ':' || colon < 1 || colon > 7) return false
+  if (hasFinite(items, 1, colon)) return false
   let head = 0
   let isDate = true
   for (let at = 0; at < colon; at++) {
@@ -52,7 +54,7 @@ function isLabelled(items: readonly Item[], quote: number, { from }: Sentence): 
     isDate &&= isOf(item, time) || item.kind !== 'word'
   }
   const first = itemAt(items, 0)
-  if (['from', 'here'].includes(first.low)) return false
+  if (['from', 'here', 'so'].includes(first.low)) return false
   if (isDate || isOf(first, preposition | adverb)) return true
   const noun = itemAt(items, head - 1)
   const isSaid = labels.has(noun.low) || isOf(noun, utteranceNoun)
@@ -91,6 +93,7 @@ function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase
   while (from > floor && itemAt(items, from - 1).kind !== 'punctuation' && colon - from < 8) from--
   // And Reed: “…” · From Reed: “…” · Here is Reed on the harbour: “…”
   if (isOf(itemAt(items, from), coordinator) || itemAt(items, from).low === 'from') from++
+  else if (itemAt(items, from).low === 'so' && isOf(itemAt(items, from + 1), auxiliary)) from += 2
   else if (itemAt(items, from).low === 'here' && itemAt(items, from + 1).low === 'is') from += 2
   // Reed, on fishing: “…”
   if (itemAt(items, from - 1).text === ',' && isOf(itemAt(items, from), preposition)) {

@@ -76,7 +76,8 @@ pledge agreement contract declaration proclamation subtitle chyron title`,
 comment message question answer claim claims assertion assertions suggestion warning pledge promise vow call accusation accusations
 argument contention conclusion view allegation allegations quote announcement declaration response reply posts post
 emphasis acknowledgment acknowledgement admission insistence description characterization explanation testimony boast complaint motto slogan mantra
-prediction critique criticism attack phrase line quip joke refrain advice observation motto plea`,
+prediction critique criticism attack phrase line quip joke refrain advice observation motto plea
+belief charge case reminder demand`,
   crowdNoun:
     'crowd crowds audience chorus mob demonstrators protesters supporters fans spectators hecklers heckler marchers attendees',
   workNoun: `show book song film movie titled entitled so-called known named album novel series program programme documentary play

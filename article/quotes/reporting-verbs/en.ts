@@ -12,7 +12,7 @@ attest affirm reaffirm proclaim profess confess confide volunteer recount recite
 email e-mail text message sing chant shout yell scream shriek cry holler roar thunder bark snap snarl growl grumble gripe
 grouse mutter murmur mumble whisper sigh wail laugh chuckle giggle exclaim enthuse gush fume rant sneer scoff scold chide
 lecture intone drawl stammer blurt interject interrupt assure remind inform summarise summarize theorize theorise
-posit surmise speculate quote fret ruminate bellow deadpan hiss croon implore counsel marvel crow
+posit surmise speculate quote fret ruminate bellow sniff deadpan hiss croon implore counsel marvel crow
 object venture question stipulate relay rejoin chime cut tease intimate pen pronounce caption vent rail rage
 shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put
 preach pontificate howl sob moan groan whine aver avow editorialize philosophize hypothesize postulate reminisce recollect narrate rhapsodize spout`,
@@ -24,7 +24,7 @@ castigate ridicule vilify laud applaud salute defend rate tag nickname paint pro
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
 charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
 bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
-embrace frame equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
+embrace frame mourn lash equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
   clause: `make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
 pledge declare state concede admit conclude reveal indicate maintain contend allege assert assure remind caution confirm
@@ -81,6 +81,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
   attitude: 'believe think feel hope want fear see consider view regard include list find show use',
   particles: {
     make: 'clear',
+    lash: 'out',
     point: 'out',
     shoot: 'back',
     fire: 'back',
