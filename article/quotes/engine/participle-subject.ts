@@ -7,6 +7,7 @@ import {
   adverb,
   auxiliary,
   coordinator,
+  determiner,
   documentNoun,
   preposition,
   subjectPronoun,
@@ -72,10 +73,11 @@ const showing = new Set(
 /** a tweet from Lee saying “…”, the film shows Lee saying “…”: whoever is shown or has written, or null. */
 function shownIn(items: readonly Item[], { from, to }: Phrase): Phrase | null {
   for (let at = to - 2; at > from; at--) {
-    if (!['from', 'of', 'by'].includes(itemAt(items, at).low)) continue
+    const { low } = itemAt(items, at)
     const noun = itemAt(items, at - 1)
     const isRecord = isOf(noun, documentNoun | utteranceNoun) || recordings.has(noun.low)
-    return isRecord && !noun.capital ? { from: at + 1, to } : null
+    if (['from', 'of', 'by'].includes(low) && isRecord && !noun.capital) return { from: at + 1, to }
+    if (showing.has(low) && !isOf(noun, determiner)) return { from: at + 1, to }
   }
   return showing.has(itemAt(items, from - 1).low) ? { from, to } : null
 }

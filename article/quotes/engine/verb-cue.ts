@@ -16,6 +16,7 @@ import {
   coordinator,
   determiner,
   personNoun,
+  pluralWord,
   possessive,
   preposition,
   relative,
@@ -36,6 +37,11 @@ export function verbCue(
   if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
   const before = itemAt(items, at - 1)
   const isFirst = at === from
+  // asked not to be named, a voter named Ann Reed
+  if (entry.lemma === 'name' && entry.form === 'past') {
+    const isWho = itemAt(items, at + 1).capital && isOf(before, personNoun | pluralWord)
+    if (isWho || (before.low === 'be' && itemAt(items, at - 2).low === 'to')) return null
+  }
   // Comments by Lee that …
   const next = itemAt(items, at + 1).low
   if (isFirst && entry.doubtful && ['by', 'from', 'of', 'about'].includes(next)) return null

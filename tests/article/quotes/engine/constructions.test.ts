@@ -9,7 +9,7 @@ the mayor|the former mayor|the Norden senator|the prime minister|she|her lawyer|
 a spokesman for the port|a spokesman for Mayor Ann Reed|spokesman Paul Holt|port spokesman Paul Holt|former Haven mayor Ann Reed
 one official|officials|a senior official in Haven|sources close to the campaign|police|critics|voters
 the company|the port authority|Haven Port Inc.|the Harbour Gazette|the report|the judge|an aide to Reed|both men
-one of the sailors|many of the sailors|a third sailor|a voter named Ann Reed|Ann van der Berg|J.D. Holt|Ann O’Neill|Ban Ki-moon
+one of the sailors|many of the sailors|another sailor|a voter named Ann Reed|Ann van der Berg|J.D. Holt|Ann O’Neill|Ban Ki-moon
 the Rev. Paul Holt|a woman in a red hat|Prime Minister Ann Reed|the Gazette's Paul Holt|Reed and Holt`
     .split(/[|\n]/)
     .filter((mention) => mention !== '')
@@ -73,6 +73,7 @@ for (const construction of constructions)
     const fitting = isVerbBehind(after) && before === '' ? [...mentions, ...withAside] : mentions
     const isOwned = after.startsWith("'s")
     const wrong = fitting
+      .filter((mention) => mention !== 'she' || !/ (?:from|of) $/.test(before))
       .filter((mention) => !isOwned || /^(?:Ann )?Reed$|^the mayor$|^the company$/.test(mention))
       .flatMap((mention) => amiss(write(before, mention, after)))
     expect(wrong).toEqual([])

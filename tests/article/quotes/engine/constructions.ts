@@ -181,6 +181,136 @@ The plan — @ called it “a dream for sailors” — failed.
 The plan (@ called it “a dream for sailors”) failed.
 “A dream for sailors” is how @ described the plan.
 The plan is “a dream for sailors,” says @.
+@ was quoted as saying the boat “will sink by Monday.”
+In an op-ed, @ wrote that “the boat will sink.”
+@'s tweet read “the boat will sink.”
+In @'s words, “the boat will sink.”
+@'s words: “The boat will sink.”
+@'s answer: “The boat will sink.”
+@'s comments that the boat is “a coffin for sailors” drew fire.
+@'s comment about “fools in the port” drew fire.
+@'s promise to “build a new boat” is old.
+@'s vow to “build a new boat” is old.
+@'s pledge of “a new boat for everyone” is old.
+@'s warning that the boat “will sink by Monday” is old.
+@'s insistence that the boat “will sink by Monday” is old.
+@'s assertion that the boat “will sink by Monday” is old.
+@'s suggestion that the boat “will sink by Monday” is old.
+@'s argument that the boat “will sink by Monday” is old.
+@'s contention that the boat “will sink by Monday” is old.
+@'s statement that the boat “will sink by Monday” is old.
+@'s belief that the boat “will sink by Monday” is old.
+@'s prediction that the boat “will sink by Monday” is old.
+@'s charge that the boat “will sink by Monday” is old.
+@'s complaint that the boat “will sink by Monday” is old.
+@'s observation that the boat “will sink by Monday” is old.
+@'s admission that the boat “will sink by Monday” is old.
+@'s conclusion that the boat “will sink by Monday” is old.
+The claim by @ that the boat “will sink by Monday” is false.
+A statement by @ that the boat “will sink by Monday” is false.
+Comments by @ that the boat “will sink by Monday” drew fire.
+Lee ignored a warning from @ that the boat “will sink by Monday.”
+Lee shared a tweet from @ saying the boat “will sink by Monday.”
+Lee got a letter from @ calling the boat “a coffin for sailors.”
+Lee got a letter in which @ called the boat “a coffin for sailors.”
+Lee heard a speech in which @ said the boat “will sink by Monday.”
+Lee cited an interview in which @ called the boat “a coffin for sailors.”
+Lee played a video of @ saying the boat “will sink by Monday.”
+Lee played a recording of @ calling the boat “a coffin for sailors.”
+The ad shows @ saying the boat “will sink by Monday.”
+The ad shows @ calling the boat “a coffin for sailors.”
+The video ends with @ saying, “The boat will sink.”
+@ was heard saying “the boat will sink.”
+@ could be heard shouting “the boat will sink.”
+@ can be heard saying, “The boat will sink.”
+@ was overheard calling the boat “a coffin for sailors.”
+@ is said to have called the boat “a coffin for sailors.”
+@ is reported to have said “the boat will sink.”
+@ reportedly called the boat “a coffin for sailors.”
+@ allegedly told Lee “the boat will sink.”
+@ apparently told Lee the boat “will sink by Monday.”
+@ joked that the boat “will sink by Monday.”
+@ quipped, “The boat will sink.”
+@ deadpanned: “The boat will sink.”
+@ mused that the boat “will sink by Monday.”
+@ sniffed, “The boat will sink.”
+@ snapped: “The boat will sink.”
+@ sighed, “The boat will sink.”
+@ scoffed at “the fools in the port.”
+@ sneered at “the fools in the port.”
+@ railed against “the fools in the port.”
+@ lashed out at “the fools in the port.”
+@ pushed back, saying the boat “will sink by Monday.”
+@ hit back, calling Lee “a fool and a liar.”
+@ doubled down, calling Lee “a fool and a liar.”
+@ went further, calling Lee “a fool and a liar.”
+@ went so far as to call Lee “a fool and a liar.”
+@ did not hold back, calling Lee “a fool and a liar.”
+@ began by calling Lee “a fool and a liar.”
+@ ended by calling Lee “a fool and a liar.”
+@ opened the speech by saying the boat “will sink by Monday.”
+@ closed with a promise: “The boat will sail.”
+@ closed with a promise that the boat “will sail by Monday.”
+@ concluded: “The boat will sink.”
+@ wondered aloud whether the boat “will sink by Monday.”
+@ questioned whether the boat “will sink by Monday.”
+@ made the case that the boat “will sink by Monday.”
+@ gave a blunt answer: “The boat will sink.”
+@ offered a warning: “The boat will sink.”
+@ offered this advice: “Sell the boat and go.”
+@ had a simple answer: “Sell the boat and go.”
+@ put it this way: “The boat will sink.”
+@ put it bluntly: “The boat will sink.”
+@ summed it up: “The boat will sink.”
+@ summed up the mood: “The boat will sink.”
+@ laughed off the row, saying the boat “will sail by Monday.”
+@ shot back that the boat “will sail by Monday.”
+@ fired back: “The boat will sail.”
+@ weighed in on Harbour Chat: “The boat will sail.”
+@ chimed in: “The boat will sail.”
+@ cut in: “The boat will sail.”
+@ broke in: “The boat will sail.”
+@ shouted to the crowd, “The boat will sail.”
+@ whispered to Lee, “The boat will sail.”
+@ texted Lee: “The boat will sail.”
+@ emailed Lee, “The boat will sail.”
+@ wrote to Lee: “The boat will sail.”
+@ wrote in a letter to Lee that the boat “will sail by Monday.”
+@ wrote on the web: “The boat will sail.”
+@ posted on the web that the boat “will sail by Monday.”
+@ testified that the boat “will sail by Monday.”
+@ told a judge the boat “will sail by Monday.”
+@ told lawmakers on Tuesday that the boat “will sail by Monday.”
+@ told the crowd: “The boat will sail.”
+@ told a rally in Haven, “The boat will sail.”
+@ told a reporter by phone that the boat “will sail by Monday.”
+@ told Lee in an email that the boat “will sail by Monday.”
+@ noted that the boat “will sail by Monday.”
+@ cautioned that the boat “will sink by Monday.”
+@ countered that the boat “will sail by Monday.”
+@ conceded that the boat “will sink by Monday.”
+@ maintained that the boat “will sail by Monday.”
+@ hinted that the boat “will sail by Monday.”
+@ implied that the boat “will sink by Monday.”
+@ stressed that the boat “will sail by Monday.”
+@ estimated the boat “will sail by Monday.”
+@ predicted the boat “will sail by Monday.”
+@ recalled that the boat was “a dream for sailors.”
+@ lamented “the death of the port.”
+@ mourned “the death of the port.”
+@ embraced “the return of the port.”
+@ condemned “the fools in the port.”
+@ ridiculed “the fools in the port.”
+@ challenged Lee to “build a new boat.”
+@ encouraged sailors to “build a new boat.”
+@ ordered sailors to “build a new boat.”
+@ invited sailors to “build a new boat.”
+@ advised sailors to “build a new boat.”
+@ told sailors to “build a new boat.”
+@ warned sailors not to “build a new boat.”
+@ threatened to “build a new boat.”
+@ offered to “build a new boat.”
+@ agreed to “build a new boat.”
 `
   .trim()
   .split('\n')
