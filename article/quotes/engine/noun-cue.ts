@@ -44,6 +44,7 @@ function ownerBefore(items: readonly Item[], at: number, from: number): Phrase |
     owner > at - 5 &&
     !isOf(itemAt(items, owner), clitic | possessive) &&
     itemAt(items, owner).kind === 'word' &&
+    itemAt(items, owner).verb?.form !== 'past' &&
     !isOf(itemAt(items, owner), preposition)
   )
     owner--
