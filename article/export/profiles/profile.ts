@@ -1,7 +1,7 @@
 // What a profile is: where one publishing system wants the fields of an article, how it takes quotes and sources, what it
 // would run or change in the text, and where its files lie. Plain data, so that a desk can write its own as JSON.
 import { z } from 'zod'
-import { firstProblem } from '../../body/parse-body.ts'
+import { profileProblem } from './profile-problem.ts'
 
 /** What a key of the front matter can hold. `news` is everything that has no common name, as one group. */
 export const ProfileField = z.enum([
@@ -133,7 +133,7 @@ export type Profile = z.infer<typeof Profile>
 
 export type ProfileParse =
   | { readonly ok: true; readonly profile: Profile }
-  /** With the path of what is wrong: `profile.files.path: …`. */
+  /** The path of what is wrong, and what: `files.path must be …`. */
   | { readonly ok: false; readonly problem: string }
 
 /** Foreign JSON → a profile, with defaults for what is left out; unknown keys are refused. */
@@ -141,5 +141,5 @@ export function parseProfile(value: unknown): ProfileParse {
   const parsed = Profile.safeParse(value)
   return parsed.success
     ? { ok: true, profile: parsed.data }
-    : { ok: false, problem: firstProblem(parsed.error, 'profile') }
+    : { ok: false, problem: profileProblem(parsed.error, value) }
 }

@@ -240,21 +240,33 @@ describe('a profile of the desk', () => {
   })
 
   test.each([
-    ['profile.label', { name: 'ours' }],
-    ['profile.name', { name: 'Our site', label: 'Ours' }],
-    ['profile.files.path', { name: 'ours', label: 'Ours', files: { path: '../{slug}.md' } }],
-    ['profile.files.path', { name: 'ours', label: 'Ours', files: { path: 'index.md' } }],
-    ['profile.files.media', { name: 'ours', label: 'Ours', files: { media: '/etc' } }],
-    ['profile.headings', { name: 'ours', label: 'Ours', headings: 9 }],
+    ['label is missing', { name: 'ours' }],
+    ['label must be words in quotation marks', { name: 'ours', label: 5 }],
+    ['name cannot be used: a name is lower-case letters', { name: 'Our site', label: 'Ours' }],
     [
-      'profile.frontMatter.title',
+      'files.path cannot be used: a path is',
+      { name: 'ours', label: 'Ours', files: { path: '../{slug}.md' } },
+    ],
+    ['name {slug} in it', { name: 'ours', label: 'Ours', files: { path: 'index.md' } }],
+    ['files.media cannot be used', { name: 'ours', label: 'Ours', files: { media: '/etc' } }],
+    ['files must be an object', { name: 'ours', label: 'Ours', files: 'media' }],
+    ['headings is too large: 4 at most', { name: 'ours', label: 'Ours', headings: 9 }],
+    ['dates must be one of "moment", "day"', { name: 'ours', label: 'Ours', dates: 'week' }],
+    [
+      'frontMatter.title must be {"field": "…"}',
       { name: 'ours', label: 'Ours', frontMatter: { title: { field: 'contact' } } },
     ],
-    ['profile:', { name: 'ours', label: 'Ours', colour: 'red' }],
-    ['profile:', 'ours'],
-  ])('is refused with the path of what is wrong: %s', (path, value) => {
+    [
+      'a key is letters, digits',
+      { name: 'ours', label: 'Ours', frontMatter: { 'a b': { value: 1 } } },
+    ],
+    ['a profile has no "colour"', { name: 'ours', label: 'Ours', colour: 'red' }],
+    ['a profile must be an object', 'ours'],
+    ['a profile must be an object', ['ours']],
+  ])('is refused with what is wrong: %s', (problem, value) => {
     const parsed = parseProfile(value)
-    expect(parsed.ok ? '' : parsed.problem).toContain(path)
+    expect(parsed.ok ? '' : parsed.problem).toContain(problem)
+    expect(parsed.ok ? '' : parsed.problem).not.toMatch(/Invalid|expected|received/)
   })
 })
 
