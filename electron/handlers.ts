@@ -8,6 +8,7 @@ import { exportHandlers } from './export/export-handlers.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import type { Handlers } from './ipc/contract.ts'
 import { tell } from './ipc/register.ts'
+import type { KeepResult } from './library/revisions.ts'
 import { LibraryClosed, type LibraryDesk } from './library-desk.ts'
 import type { CloseHandshake } from './lifecycle.ts'
 import { mediaHandlers } from './media-handlers.ts'
@@ -109,9 +110,15 @@ type DraftRequests =
   | 'keepVersion'
   | 'listRevisions'
   | 'readRevision'
+  | 'listSyncCopies'
+  | 'takeSyncCopy'
 
 function draftHandlers({ desk, writers }: Surroundings): Pick<Handlers, DraftRequests> {
   const gone = { kind: 'failed' as const, problem: 'This draft is not in the library any more.' }
+  const told = (kept: KeepResult) => {
+    if (kept.kind === 'kept') return { kind: 'kept' as const }
+    return kept.kind === 'missing' ? gone : failureOf(kept)
+  }
   return {
     listDrafts: async () => {
       try {
@@ -183,11 +190,9 @@ function draftHandlers({ desk, writers }: Surroundings): Pick<Handlers, DraftReq
     },
     listRevisions: async ({ id }) => [...(await (await desk.library()).revisions(id))],
     readRevision: async ({ id, file }) => (await desk.library()).readRevision(id, file),
-    keepVersion: async ({ id, name }) => {
-      const kept = await (await desk.library()).keepRevision(id, name)
-      if (kept.kind === 'kept') return { kind: 'kept' }
-      return kept.kind === 'missing' ? gone : failureOf(kept)
-    },
+    listSyncCopies: async ({ id }) => [...(await (await desk.library()).syncCopies(id))],
+    takeSyncCopy: async ({ id, file }) => told(await (await desk.library()).takeSyncCopy(id, file)),
+    keepVersion: async ({ id, name }) => told(await (await desk.library()).keepRevision(id, name)),
   }
 }
 

@@ -189,6 +189,13 @@ const RevisionRow = z.strictObject({
 })
 export type RevisionRow = z.infer<typeof RevisionRow>
 
+const SyncCopyRow = z.strictObject({
+  file: z.string(),
+  /** ISO 8601, UTC. */
+  writtenAt: z.string(),
+})
+export type SyncCopyRow = z.infer<typeof SyncCopyRow>
+
 const Passphrase = z.string().max(1_000)
 
 const VaultRow = z.discriminatedUnion('kind', [
@@ -303,6 +310,16 @@ export const requests = {
       }),
       z.strictObject({ kind: z.literal('missing') }),
     ]),
+  },
+  /** Newest first: versions of a draft that a sync program left beside it; readRevision reads them too. */
+  listSyncCopies: {
+    input: z.strictObject({ id: DraftId }),
+    output: z.array(SyncCopyRow),
+  },
+  /** Takes one into the kept states and removes its file. */
+  takeSyncCopy: {
+    input: z.strictObject({ id: DraftId, file: z.string().max(200) }),
+    output: z.union([z.strictObject({ kind: z.literal('kept') }), Failure]),
   },
   /** Keeps the draft as it is on disk as a named version. */
   keepVersion: {

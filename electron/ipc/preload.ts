@@ -25,6 +25,8 @@ const requestNames: Readonly<Record<RequestName, true>> = {
   packDraft: true,
   listRevisions: true,
   readRevision: true,
+  listSyncCopies: true,
+  takeSyncCopy: true,
   keepState: true,
   saveCopy: true,
   closeDraft: true,

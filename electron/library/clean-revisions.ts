@@ -1,4 +1,5 @@
-// Takes the identity of a source that has become protected out of the kept states of its draft, and says what it could
+// Takes the identity of a source that has become protected out of the kept states of its draft and out of the versions
+// that a sync program left beside it, and says what it could
 // not reach: words of the copy are the reporter's own and stay as they were.
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
@@ -8,6 +9,7 @@ import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { parseDraftBytes } from './draft-bytes.ts'
 import { readOrNull, revisionsIn } from './revisions.ts'
+import { syncCopiesIn } from './sync-copies.ts'
 
 export interface CleanedRevisions {
   /** How many kept states held the identity and hold it no more. */
@@ -27,8 +29,10 @@ export async function cleanRevisions(
 ): Promise<CleanedRevisions> {
   let cleaned = 0
   let named = 0
-  for (const { file } of await revisionsIn(draftFolder)) {
-    const path = join(draftFolder, 'revisions', file)
+  const kept = (await revisionsIn(draftFolder)).map(({ file }) => join('revisions', file))
+  const beside = (await syncCopiesIn(draftFolder)).map(({ file }) => file)
+  for (const file of [...kept, ...beside]) {
+    const path = join(draftFolder, file)
     const bytes = await readOrNull(path)
     const draft = bytes === null ? null : parseDraftBytes(bytes)
     if (bytes === null || draft?.kind !== 'article') {

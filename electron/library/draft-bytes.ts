@@ -59,8 +59,12 @@ export const revisionOf = (bytes: Uint8Array): string =>
 const iso = (stats: BigIntStats): string => new Date(Number(stats.mtimeMs)).toISOString()
 
 /** `root` must be a real path. Never throws for anything that lies on the disk. */
-export async function readDraftBytes(root: string, place: Place): Promise<DraftRead> {
-  const path = join(folderAt(root, place), articleFile)
+export async function readDraftBytes(
+  root: string,
+  place: Place,
+  file = articleFile,
+): Promise<DraftRead> {
+  const path = join(folderAt(root, place), file)
   try {
     const stats = await lstat(path, { bigint: true })
     const real = await realpath(path)

@@ -2,9 +2,7 @@
 // process and the command line use the same one. Nothing expected is thrown; every result says what happened.
 import { realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArticle } from '../../article/article.ts'
 import type { PrintedLink } from '../../article/print/printed-article.ts'
-import { serialiseDraft } from '../../article/storage/draft-file.ts'
 import { packBundle, type WhichRevisions } from './bundle.ts'
 import { createDeskMoves, type DeskMoves } from './desk-moves.ts'
 import { readDraftBytes } from './draft-bytes.ts'
@@ -17,20 +15,13 @@ import type { DraftOfWords } from './journal/set-aside.ts'
 import { createKeepApart } from './keep-apart.ts'
 import { addMediaTo, type MediaResult, mediaFileIn } from './media.ts'
 import { type OpenResult, openAt } from './open-draft.ts'
-import {
-  type KeepResult,
-  keepRevisionIn,
-  type Revision,
-  type RevisionRead,
-  readRevisionIn,
-  revisionsIn,
-} from './revisions.ts'
 import { folderAt, rooms } from './rooms.ts'
 import { isThere, makeFolder, makeFolders } from './root-there.ts'
 import type { SaveRequest, SaveResult } from './save-draft.ts'
 import { createSaveQueue } from './save-queue.ts'
 import { createSaver } from './saving.ts'
 import { createSearch, type SearchHit } from './search.ts'
+import { createDraftStates, type DraftStates } from './states.ts'
 import type { DraftSummary } from './summary.ts'
 import { sweepFolder } from './temp-files.ts'
 import { createVault, type Vault } from './vault.ts'
@@ -55,7 +46,7 @@ export interface Resumed {
   readonly recovery: Recovery
 }
 
-export interface Library extends DeskMoves {
+export interface Library extends DeskMoves, DraftStates {
   /** The library's real path. */
   readonly root: string
   /** False while its drive is away. */
@@ -75,13 +66,6 @@ export interface Library extends DeskMoves {
   readonly folderOf: (id: string) => Promise<string | null>
   /** The id of a draft named by its id, the first eight characters of it, or its folder; null when there is none. */
   readonly identify: (reference: string) => Promise<string | null>
-  /** Keeps the file as it is now under `revisions/`. The name is for people and may be empty. */
-  readonly keepRevision: (id: string, name: string) => Promise<KeepResult>
-  /** Keeps this state of the article under `revisions/`, whatever the file holds. */
-  readonly keepState: (id: string, article: unknown, name: string) => Promise<KeepResult>
-  /** Newest first. */
-  readonly revisions: (id: string) => Promise<readonly Revision[]>
-  readonly readRevision: (id: string, file: string) => Promise<RevisionRead>
   readonly addMedia: (id: string, bytes: Uint8Array) => Promise<MediaResult>
   /** The real path of a picture of this draft; null for anything else. */
   readonly mediaFile: (id: string, name: string) => Promise<string | null>
@@ -191,38 +175,6 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
     return named?.summary.id ?? null
   }
 
-  const keepRevision = (id: string, name: string): Promise<KeepResult> =>
-    queue.alone(id, async () => {
-      const place = await index.find(id)
-      const read = place ? await readDraftBytes(root, place) : null
-      if (place === null || read === null || read.kind === 'missing') return { kind: 'missing' }
-      if (read.kind === 'closed')
-        return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
-      return keepRevisionIn(folderAt(root, place), read.bytes, name, now())
-    })
-
-  const keepState = (id: string, article: unknown, name: string): Promise<KeepResult> =>
-    queue.alone(id, async () => {
-      const parsed = parseArticle(article)
-      if (!parsed.ok) return { kind: 'refused', problem: `Not an article: ${parsed.problem}.` }
-      const folder = await folderOf(id)
-      if (folder === null) return { kind: 'missing' }
-      const { article: bare } = await keepApart.kept(parsed.article)
-      return keepRevisionIn(folder, Buffer.from(serialiseDraft(bare)), name, now())
-    })
-
-  const revisions = async (id: string): Promise<readonly Revision[]> => {
-    const folder = await folderOf(id)
-    return folder === null ? [] : revisionsIn(folder)
-  }
-
-  const readRevision = async (id: string, file: string): Promise<RevisionRead> => {
-    const folder = await folderOf(id)
-    if (folder === null) return { kind: 'missing' }
-    const read = await readRevisionIn(folder, file)
-    return read.kind === 'read' ? { ...read, article: keepApart.withKnown(read.article) } : read
-  }
-
   const addMedia = (id: string, bytes: Uint8Array): Promise<MediaResult> =>
     queue.alone(id, async () => {
       const folder = await folderOf(id)
@@ -286,10 +238,7 @@ function libraryAt(root: string, { now, newId, unsavedFolder }: LibraryOptions):
       return folder === null ? null : queue.alone(id, () => packBundle(folder, which))
     },
     identify,
-    keepRevision,
-    keepState,
-    revisions,
-    readRevision,
+    ...createDraftStates(root, (id) => index.find(id), queue, keepApart, now),
     addMedia,
     mediaFile,
     search: createSearch(root, index),

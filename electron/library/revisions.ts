@@ -55,7 +55,10 @@ export type RevisionRead =
 export async function readRevisionIn(draftFolder: string, file: string): Promise<RevisionRead> {
   if (!isRevisionFile(file)) return { kind: 'missing' }
   const bytes = await readOrNull(join(draftFolder, 'revisions', file))
-  if (bytes === null) return { kind: 'missing' }
+  return bytes === null ? { kind: 'missing' } : revisionReadFrom(bytes)
+}
+
+export function revisionReadFrom(bytes: Uint8Array): RevisionRead {
   const draft = parseDraftBytes(bytes)
   if (draft.kind === 'article') return { kind: 'read', article: draft.article }
   const problem =

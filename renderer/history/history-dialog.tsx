@@ -6,7 +6,7 @@ import {
   compareArticles,
   type Difference,
 } from '../../article/compare-articles.ts'
-import type { RequestOutput, RevisionRow } from '../../electron/ipc/contract.ts'
+import type { RequestOutput } from '../../electron/ipc/contract.ts'
 import { request } from '../desktop.ts'
 import { type Galley, useGalley } from '../galley.ts'
 import { useStore } from '../session/store.ts'
@@ -28,14 +28,42 @@ export function HistoryDialog() {
 /** The present state stands first, without a file. */
 const present = ''
 
+interface State {
+  readonly file: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** May be empty. */
+  readonly name: string
+}
+
+/** What a sync program left stands before what was kept here: it is what somebody has to look at. */
+async function statesOf(id: string): Promise<readonly State[]> {
+  const [copies, revisions] = await Promise.all([
+    request('listSyncCopies', { id }),
+    request('listRevisions', { id }),
+  ])
+  return [
+    ...copies.map(({ file, writtenAt }) => ({
+      file,
+      at: writtenAt,
+      name: 'left by a sync program',
+    })),
+    ...revisions.map(({ file, keptAt, name }) => ({
+      file,
+      at: keptAt,
+      name: name.replaceAll('-', ' '),
+    })),
+  ]
+}
+
 function OpenHistory({ galley, id }: { readonly galley: Galley; readonly id: string }) {
-  const [revisions, setRevisions] = useState<readonly RevisionRow[] | null>(null)
+  const [states, setStates] = useState<readonly State[] | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [against, setAgainst] = useState(present)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
-    void request('listRevisions', { id }).then((found) => {
-      setRevisions(found)
+    void statesOf(id).then((found) => {
+      setStates(found)
       setChosen(found[0]?.file ?? null)
     })
   }, [id])
@@ -85,7 +113,7 @@ function OpenHistory({ galley, id }: { readonly galley: Galley; readonly id: str
         </>
       }
     >
-      {revisions === null ? null : revisions.length === 0 ? (
+      {states === null ? null : states.length === 0 ? (
         <EmptyState title="No states kept yet">
           Galley keeps the article as it was before your first edit, then every ten minutes of work,
           and whenever you press Ctrl+S.
@@ -93,18 +121,16 @@ function OpenHistory({ galley, id }: { readonly galley: Galley; readonly id: str
       ) : (
         <div className="history">
           <ol className="history-list" aria-label="Kept states">
-            {revisions.map((revision) => (
-              <li key={revision.file}>
+            {states.map(({ file, at, name }) => (
+              <li key={file}>
                 <button
                   type="button"
                   className="history-row"
-                  aria-current={revision.file === chosen}
-                  onClick={() => setChosen(revision.file)}
+                  aria-current={file === chosen}
+                  onClick={() => setChosen(file)}
                 >
-                  <span>{whenKept(revision.keptAt)}</span>
-                  {revision.name === '' ? null : (
-                    <span className="history-name">{revision.name.replaceAll('-', ' ')}</span>
-                  )}
+                  <span>{whenKept(at)}</span>
+                  {name === '' ? null : <span className="history-name">{name}</span>}
                 </button>
               </li>
             ))}
@@ -115,11 +141,11 @@ function OpenHistory({ galley, id }: { readonly galley: Galley; readonly id: str
               value={against}
               choices={[
                 { value: present, label: 'The article as it is now' },
-                ...revisions
+                ...states
                   .filter(({ file }) => file !== chosen)
-                  .map(({ file, keptAt, name }) => ({
+                  .map(({ file, at, name }) => ({
                     value: file,
-                    label: `${whenKept(keptAt)}${name === '' ? '' : ` · ${name.replaceAll('-', ' ')}`}`,
+                    label: `${whenKept(at)}${name === '' ? '' : ` · ${name}`}`,
                   })),
               ]}
               onChoose={setAgainst}

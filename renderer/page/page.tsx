@@ -15,6 +15,7 @@ import { Copy } from './copy.tsx'
 import { Head } from './head.tsx'
 import { RecoveryNotes } from './recovery-notes.tsx'
 import { SetAsideBar } from './set-aside-bar.tsx'
+import { SyncCopies } from './sync-copies.tsx'
 import './page.css'
 
 export function Page() {
@@ -34,6 +35,7 @@ export function Page() {
             <div className="page-column">
               <ReadOnlyNote />
               <RecoveryNotes key={id} id={id} />
+              <SyncCopies key={`${id} copies`} id={id} />
               <ImportNotes />
               <Head />
               <Copy />

@@ -34,6 +34,8 @@ const asked: { readonly [Name in RequestName]: RequestInput<Name> } = {
   packDraft: { id, revisions: 'none' },
   listRevisions: { id },
   readRevision: { id, file: '000001-x.json' },
+  listSyncCopies: { id },
+  takeSyncCopy: { id, file: 'article (conflicted copy).json' },
   keepVersion: { id, name: 'before' },
   saveCopy: { article: '{}' },
   closeDraft: { id },

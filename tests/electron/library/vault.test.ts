@@ -1,6 +1,6 @@
 // The vault: identities of protected sources, encrypted, never in a draft's file, and never lost by a mistake.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../article/article.ts'
 import { createSource, type Source } from '../../../article/source.ts'
@@ -130,7 +130,7 @@ describe('while the vault is unlocked', () => {
     expect(await text(copy?.file)).not.toContain(contact)
   })
 
-  test('a source that becomes protected is taken out of the journals that were left, and files that still tell are counted', async () => {
+  test('a source that becomes protected is taken out of journals and versions that were left, and files that still tell are counted', async () => {
     const root = await temporaryFolder()
     const aside = await temporaryFolder()
     const library = await libraryIn(root, undefined, aside)
@@ -159,7 +159,7 @@ describe('while the vault is unlocked', () => {
     await writeFile(copy, serialiseDraft(article))
 
     const result = await saved(library, { ...article, sources: [hidden()] })
-    expect(result).toMatchObject({ apart: { journals: 6, files: 2 } })
+    expect(result).toMatchObject({ apart: { cleaned: 2, journals: 6, files: 1 } })
     for (const place of places) {
       const text = await readFile(place, 'utf8')
       expect(text).not.toMatch(tells)
@@ -169,7 +169,10 @@ describe('while the vault is unlocked', () => {
     }
     // Its last line is not whole: what cannot be read cannot be changed, and is told of.
     expect(await readFile(damaged, 'utf8')).toContain(name)
-    expect(await readFile(copy, 'utf8')).toContain(name)
+    // What a sync program left is an article, and says no more than the others.
+    const beside = await readFile(copy, 'utf8')
+    expect(beside).not.toMatch(tells)
+    expect(await library.readRevision(article.id, basename(copy))).toMatchObject({ kind: 'read' })
   })
 
   test('a source that goes on the record stands in the draft again', async () => {

@@ -1,0 +1,52 @@
+// Other versions of the open article that a sync program left beside it: said above the page, to be compared and kept.
+import { useEffect, useState } from 'react'
+import type { SyncCopyRow } from '../../electron/ipc/contract.ts'
+import { complain } from '../commands/file.ts'
+import { request } from '../desktop.ts'
+import { useGalley } from '../galley.ts'
+import { shownTime } from '../session/left-words.ts'
+import { useStore } from '../session/store.ts'
+import { Button } from '../ui/button.tsx'
+import './recovery-notes.css'
+
+export function SyncCopies({ id }: { readonly id: string }) {
+  const galley = useGalley()
+  const dialog = useStore(galley.stage, (now) => now.dialog)
+  const [copies, setCopies] = useState<readonly SyncCopyRow[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a dialog that closes may have changed what there is
+  useEffect(() => {
+    let isCurrent = true
+    const look = () =>
+      void request('listSyncCopies', { id }).then((found) => {
+        if (isCurrent) setCopies(found)
+      })
+    look()
+    window.addEventListener('focus', look)
+    return () => {
+      isCurrent = false
+      window.removeEventListener('focus', look)
+    }
+  }, [id, dialog])
+  const keep = async (file: string) => {
+    const kept = await request('takeSyncCopy', { id, file })
+    if (kept.kind === 'failed') complain(galley, 'Not kept', kept.problem)
+    else galley.toasts.add({ title: 'Kept in History', description: 'Nothing of it is lost.' })
+    setCopies(await request('listSyncCopies', { id }))
+  }
+  return copies.map(({ file, writtenAt }) => (
+    <section key={file} className="page-note recovery-note" aria-label="Another version">
+      <p>
+        A sync program left another version of this article beside it, written{' '}
+        {shownTime(writtenAt)}. Nothing of it is in the text below.
+      </p>
+      <div className="recovery-actions">
+        <Button onClick={() => galley.stage.set((before) => ({ ...before, dialog: 'history' }))}>
+          Compare…
+        </Button>
+        <Button look="quiet" onClick={() => void keep(file)}>
+          Keep in History
+        </Button>
+      </div>
+    </section>
+  ))
+}
