@@ -1,7 +1,13 @@
 // Subjects that do not stand right before their verb: “…,” said Smith · In Berlin sagte Weber · Weber hat … gesagt.
 import type { VerbEntry } from '../reporting-verbs/inflect.ts'
 import { type Item, isOf, itemAt } from './items.ts'
-import { isClauseVerb, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import {
+  isClauseVerb,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  startsPhrase,
+} from './noun-phrase.ts'
 import {
   adverb,
   auxiliary,
@@ -25,7 +31,7 @@ export function invertedSubject(
   from: number,
   to: number,
 ): Phrase | null {
-  if (!entry.free || entry.form === 'base') return null
+  if ((!entry.free && !entry.verbSecond) || entry.form === 'base') return null
   let front = at
   while (entry.verbSecond && front > from && isOf(itemAt(items, front - 1), auxiliary)) front--
   const before = itemAt(items, front - 1)
@@ -35,6 +41,7 @@ export function invertedSubject(
     if (late !== null && !isOf(itemAt(items, late.from), time)) return late
   }
   const afterQuote = before.kind === 'quote' || (before.text === ',' && second.kind === 'quote')
+  if (!entry.free && !afterQuote) return null
   // Continued Stone: at the start of a paragraph
   if (at === from) {
     const named = itemAt(items, at + 1).capital ? phraseAfter(items, at + 1, to) : null
@@ -103,6 +110,10 @@ export function framedSubject(items: readonly Item[], at: number, from: number):
   return null
 }
 
+/** den Plan, dem Gericht: forms of an article that no subject has. */
+const isOblique = ({ text, low }: Item): boolean =>
+  (low === 'the' || low === 'a') && /^(?:den|dem|einen|einem)$/i.test(text)
+
 /** In Berlin sagte …, Als Begründung sagte …, Deren Haltung nannte er …: what stands before the verb is no subject. */
 function stoodBefore(items: readonly Item[], at: number, from: number): boolean {
   if (at <= from || at - from > 16 || itemAt(items, at - 1).kind !== 'word') return false
@@ -111,6 +122,9 @@ function stoodBefore(items: readonly Item[], at: number, from: number): boolean 
   if (isOf(next, subjectPronoun) && !isOf(next, possessive) && next.low !== 'it') return true
   if (!first.capital) return false
   const phrase = phraseBefore(items, at, from)
+  if (phrase !== null && isOblique(itemAt(items, phrase.from))) return true
+  if (at === from + 1 && /(?:lich|weise|end)$/.test(first.low) && startsPhrase(items, at + 1))
+    return true
   const fronted =
     isOf(first, preposition | adverb | time) || first.low === 'when' || oblique.has(first.low)
   if (fronted) return phrase === null || phrase.from > from || at - from < 8 || !isOf(first, time)

@@ -3,11 +3,20 @@
 import { acrossAside, asideSubject } from './aside-subject.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import { isDashItem, isVerbAt } from './main-subject.ts'
-import { isClauseVerb, isWord, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import {
+  isClauseVerb,
+  isNickname,
+  isWord,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './noun-phrase.ts'
 import { tailStart } from './time-words.ts'
 import {
   auxiliary,
+  bodyNoun,
   coordinator,
+  determiner,
   documentNoun,
   preposition,
   relative,
@@ -33,7 +42,7 @@ export function subjectOf(
   if (end <= floor) return null
   const before = itemAt(items, end - 1)
   if (before.kind === 'quote') {
-    const phrase = asideSubject(items, end, main)
+    const phrase = asideSubject(items, end, main) ?? titled(items, end, floor)
     return phrase === null ? null : { phrase, inherited: false }
   }
   if (before.kind === 'punctuation') {
@@ -55,6 +64,16 @@ export function subjectOf(
   if (isCarried(items, phrase, floor) && main !== null && main.to < phrase.from - 1)
     return { phrase: main, inherited: true }
   return fromPhrase(items, phrase, floor, main, group)
+}
+
+/** the weekly “Harbour”, der „Spiegel“: a phrase that ends with the title of what speaks, or null. */
+function titled(items: readonly Item[], end: number, floor: number): Phrase | null {
+  const left = itemAt(items, end - 2)
+  if (end - 2 < floor || !isNickname(itemAt(items, end - 1)) || left.kind !== 'word') return null
+  if (isOf(left, determiner)) return { from: end - 2, to: end }
+  if (!isOf(left, bodyNoun | documentNoun)) return null
+  const phrase = phraseBefore(items, end - 1, floor)
+  return phrase === null ? null : { from: phrase.from, to: end }
 }
 
 /** Lee held up a sign that read “…”: whoever shows the words says them. */

@@ -233,7 +233,9 @@ function endsSplit(
 ): boolean {
   for (let index = at + 1; index < to && index < at + 40; index++) {
     const item = itemAt(items, index)
-    if (item.kind === 'quote' || item.text === ':') return item.text === ':'
+    // kündigte „ein neues Boot“ an
+    if (item.kind === 'quote') continue
+    if (item.text === ':') return true
     const next = itemAt(items, index + 1)
     const isLast = next.kind !== 'word' && next.kind !== 'number'
     if (ends.includes(item.text) && (isLast || isOf(next, coordinator))) return true
