@@ -27,26 +27,35 @@ export function SyncCopies({ id }: { readonly id: string }) {
       window.removeEventListener('focus', look)
     }
   }, [id, dialog])
-  const keep = async (file: string) => {
-    const kept = await request('takeSyncCopy', { id, file })
-    if (kept.kind === 'failed') complain(galley, 'Not kept', kept.problem)
-    else galley.toasts.add({ title: 'Kept in History', description: 'Nothing of it is lost.' })
-    setCopies(await request('listSyncCopies', { id }))
+  const [newest] = copies
+  if (newest === undefined) return null
+  const keep = async () => {
+    for (const { file } of copies) {
+      const kept = await request('takeSyncCopy', { id, file })
+      if (kept.kind === 'failed') complain(galley, 'Not kept', kept.problem)
+    }
+    const left = await request('listSyncCopies', { id })
+    setCopies(left)
+    if (left.length === 0)
+      galley.toasts.add({ title: 'Kept in History', description: 'Nothing of it is lost.' })
   }
-  return copies.map(({ file, writtenAt }) => (
-    <section key={file} className="page-note recovery-note" aria-label="Another version">
+  const written = shownTime(newest.writtenAt)
+  return (
+    <section className="page-note recovery-note" aria-label="Another version">
       <p>
-        A sync program left another version of this article beside it, written{' '}
-        {shownTime(writtenAt)}. Nothing of it is in the text below.
+        {copies.length === 1
+          ? `A sync program left another version of this article beside it, written ${written}.`
+          : `A sync program left ${copies.length} other versions of this article beside it, the newest written ${written}.`}{' '}
+        Nothing of {copies.length === 1 ? 'it' : 'them'} is in the text below.
       </p>
       <div className="recovery-actions">
         <Button onClick={() => galley.stage.set((before) => ({ ...before, dialog: 'history' }))}>
           Compare…
         </Button>
-        <Button look="quiet" onClick={() => void keep(file)}>
+        <Button look="quiet" onClick={() => void keep()}>
           Keep in History
         </Button>
       </div>
     </section>
-  ))
+  )
 }
