@@ -39,7 +39,7 @@ async function takePictures() {
     await page.getByText('% sure').waitFor()
     await picture('galley')
     await page.keyboard.press('Tab')
-    await page.getByText('3 of 5 quotes attributed').waitFor()
+    await page.getByText('4 of 5 quotes attributed').waitFor()
     await page.keyboard.press('Control+Shift+E')
     await page.getByText('title: "Westhaven').waitFor()
     await picture('export')
