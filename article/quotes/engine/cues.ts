@@ -1,6 +1,7 @@
 // Every cue of a sentence, from left to right.
 import { accountAt } from './account-cue.ts'
 import { behindCue, besideCue } from './beside-cue.ts'
+import { convictionAt } from './conviction-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -33,6 +34,12 @@ export function cuesIn(
     const account = accountAt(items, at, sentence, lexicon)
     if (account !== null) {
       found.push(account)
+      continue
+    }
+    const conviction =
+      lexicon.language === 'en' ? convictionAt(items, at, sentence, mainPhrase) : null
+    if (conviction !== null) {
+      found.push(conviction)
       continue
     }
     if (item.verb !== null && (!item.capital || at === from || (heading && !item.verb.doubtful))) {

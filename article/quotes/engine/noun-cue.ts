@@ -57,11 +57,12 @@ function ownerBefore(items: readonly Item[], at: number, from: number): Phrase |
 function agentBehind(items: readonly Item[], at: number, to: number): Phrase | null {
   if (!['by', 'from'].includes(itemAt(items, at + 1).low)) return null
   const phrase = phraseAfter(items, at + 2, to)
-  return phrase !== null && itemAt(items, phrase.to).low === 'that' ? phrase : null
+  const after = itemAt(items, phrase?.to ?? to)
+  return phrase !== null && (after.low === 'that' || after.text === ':') ? phrase : null
 }
 
 const making = new Set(
-  'made makes making gave gives giving offered offers offering issued issues issuing repeated repeating repeats delivered voiced has had with'.split(
+  'made makes making gave gives giving offered offers offering issued issues issuing repeated repeating repeats delivered voiced has had with stood stands standing'.split(
     ' ',
   ),
 )
@@ -82,11 +83,10 @@ function makerBefore(
     !making.has(itemAt(items, verb).low)
   )
     verb--
-  if (
-    !making.has(itemAt(items, verb).low) ||
-    !['a', 'an', 'the'].includes(itemAt(items, verb + 1).low)
-  )
-    return null
+  if (!making.has(itemAt(items, verb).low)) return null
+  // stood by the claim that …
+  const article = itemAt(items, verb + 1).low === 'by' ? verb + 2 : verb + 1
+  if (!['a', 'an', 'the'].includes(itemAt(items, article).low)) return null
   const main = mainPhrase()
   return main !== null && main.to <= verb ? main : null
 }

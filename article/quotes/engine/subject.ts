@@ -114,6 +114,8 @@ const moving = new Set([
   'rumored',
 ])
 
+const causing = new Set(['made', 'makes', 'make', 'let', 'lets', 'heard', 'hear', 'saw', 'watched'])
+
 /** Lee was prompted to say · a row prompted Lee to say: whoever is moved to speak, or null. */
 function movedBy(items: readonly Item[], to: number, floor: number): Subject | null {
   if (moving.has(itemAt(items, to - 1).low)) {
@@ -175,6 +177,9 @@ function fromPhrase(
     const joined = lastJoined(items, phrase)
     if (joined !== null) return { phrase: joined, inherited: false }
   }
+  // The row made Lee say: whoever is made to say it
+  if (causing.has(left.low) && itemAt(items, group).verb?.form === 'base')
+    return { phrase, inherited: false }
   if (isClauseVerb(items, phrase.from - 1) || isOf(left, preposition)) {
     const wh = relativeBefore(items, phrase.from - 1, floor)
     if (wh >= 0) {

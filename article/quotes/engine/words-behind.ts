@@ -51,6 +51,9 @@ export function forwards(reader: Reader, cue: Cue): number | null {
   const from = cue.inverted && cue.subject ? { ...cue, to: cue.subject.to } : cue
   const opening = openingAfter(items, from, limit)
   if (opening === null) return null
+  // The crowd cheered when Lee said “…”: that is when, not what
+  const isWhen = ['when', 'where'].includes(itemAt(items, opening.at).low)
+  if (isWhen && cue.entry !== null && !cue.entry.clause) return null
   const end = contentEnd(items, opening.at, limit, cue, reader.cues, opening.by)
   const quote = firstQuote(reader, opening.at, end)
   if (quote < 0) return indirect(reader, cue, opening, end)

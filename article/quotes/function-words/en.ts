@@ -69,7 +69,7 @@ trust fund library orchestra secretariat guild caucus squad couple duo trio pair
   documentNoun: `letter letters statement report reports ruling suit lawsuit ad ads poll polls email emails e-mail tweet tweets memo headline headlines
 sign signs banner banners placard book article articles story editorial op-ed post posts release study survey complaint indictment filing affidavit petition
 resolution bill law document documents note message transcript caption description website page pamphlet brochure slogan text
-opinion decision order motion brief dossier audit review column piece flyer flier mailer poster t-shirt shirt button cover
+opinion decision order motion brief dossier audit review column piece flyer flier mailer poster t-shirt shirt hat cap badge button cover
 entry invitation guide manual policy plan platform constitution speech script song lyrics narrator voiceover voice-over plaque warrant questionnaire
 pledge agreement contract declaration proclamation subtitle chyron title`,
   utteranceNoun: `statement statements tweet tweets email emails letter letters speech interview memo op-ed remarks remark words comments

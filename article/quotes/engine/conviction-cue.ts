@@ -1,0 +1,59 @@
+// Cues that are adjectives: X is confident that the port “will stay.”
+import type { Cue } from './cue.ts'
+import { type Item, isOf, itemAt } from './items.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Sentence } from './sentences.ts'
+import { subjectOf } from './subject.ts'
+import { groupAround } from './verb-group.ts'
+import { auxiliary, determiner, possessive, subjectPronoun } from './word-classes.ts'
+
+const convictions = new Set(
+  'confident certain sure optimistic pessimistic hopeful convinced adamant worried concerned afraid glad proud sorry pleased disappointed skeptical sceptical clear aware'.split(
+    ' ',
+  ),
+)
+
+const linking = new Set([
+  'remains',
+  'remained',
+  'seems',
+  'seemed',
+  'sounded',
+  'appeared',
+  'feels',
+  'felt',
+])
+
+/** X is worried that “…”: the cue at an adjective, where marks follow in its sentence; or null. */
+export function convictionAt(
+  items: readonly Item[],
+  at: number,
+  { from, to }: Sentence,
+  mainPhrase: () => Phrase | null,
+): Cue | null {
+  if (!convictions.has(itemAt(items, at).low)) return null
+  const group = groupAround(items, at, from)
+  const isLinked = group.from < at && isOf(itemAt(items, at - 1), auxiliary)
+  const link = isLinked ? group.from : linking.has(itemAt(items, at - 1).low) ? at - 1 : -1
+  const next = itemAt(items, at + 1)
+  if (link < 0 || next.kind !== 'word' || !items.slice(at, to).some(({ kind }) => kind === 'quote'))
+    return null
+  const subject = subjectOf(items, link, from, mainPhrase())
+  if (subject === null || next.low === 'to' || (next.low !== 'that' && !startsClause(next)))
+    return null
+  return {
+    kind: 'noun',
+    at,
+    from: link,
+    to: at + 1,
+    entry: null,
+    subject: subject.phrase,
+    inherited: false,
+    negated: group.negated,
+    unreal: group.unreal,
+    inverted: false,
+  }
+}
+
+const startsClause = (item: Item): boolean =>
+  item.capital || isOf(item, determiner | possessive | subjectPronoun)
