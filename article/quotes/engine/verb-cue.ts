@@ -119,6 +119,8 @@ export function verbCue(
   const group = groupAround(items, at, from)
   if (group.passive || isDubbed(items, at, entry)) {
     const agent = agentAfter(items, at, to)
+    // They are worried about …: nobody worried them
+    if (entry.lemma === 'worry') return null
     const isAs = itemAt(items, at + 1).low === 'as'
     const quoted = isAs && ['quote', 'report', 'cite'].includes(entry.lemma)
     const subject =
@@ -194,7 +196,8 @@ function isBegun(
   mainPhrase: () => Phrase | null,
 ): boolean {
   const after = itemAt(items, behind.to)
-  const goesOn = isOf(after, relative | auxiliary) || isClauseVerb(items, behind.to)
+  const isAside = after.text === ',' && isOf(itemAt(items, behind.to + 1), relative)
+  const goesOn = isAside || isOf(after, relative | auxiliary) || isClauseVerb(items, behind.to)
   if (!goesOn && !itemAt(items, at).verb?.addressing) return false
   return asideSubject(items, at, mainPhrase()) !== null
 }

@@ -107,7 +107,8 @@ function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase
       (itemAt(items, from - 1).capital || isOf(itemAt(items, from - 1), clitic))
     )
       from--
-    if (colon - from < 2) return null
+    // Lee took to Harbour Chat: “…”
+    if (colon - from < 2 || isOf(itemAt(items, from - 1), preposition)) return null
   }
   const first = itemAt(items, from)
   if (colon - from > 7 || from === colon) return null

@@ -15,7 +15,8 @@ lecture intone drawl stammer blurt interject interrupt assure remind inform summ
 posit surmise speculate quote fret ruminate bellow sniff deadpan hiss croon implore counsel marvel crow
 object venture question stipulate relay rejoin chime cut tease intimate pen pronounce caption vent rail rage
 shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put
-preach pontificate howl sob moan groan whine aver avow editorialize philosophize hypothesize postulate reminisce recollect narrate rhapsodize spout`,
+preach pontificate howl sob moan groan whine aver avow editorialize philosophize gasp inquire persist ponder reason reassure reflect remember restate seethe snipe worry crack finish
+jest utter forewarn rave hypothesize postulate reminisce recollect narrate rhapsodize spout`,
   // only with the words right behind them or behind their object: called it “…”
   object: `call dub label brand term deem name describe characterise characterize portray depict refer denounce condemn decry
 deride mock blast slam lambaste attack criticise criticize accuse blame fault rebuke praise hail tout commend credit thank
@@ -24,9 +25,9 @@ castigate ridicule vilify laud applaud salute defend rate tag nickname paint pro
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
 charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
 bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
-embrace frame mourn lash equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
+embrace frame mourn lash articulate disavow downplay congratulate rebuff equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
-  clause: `make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
+  clause: `reassure forewarn make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
 pledge declare state concede admit conclude reveal indicate maintain contend allege assert assure remind caution confirm
 complain stress emphasise emphasize boast brag testify reiterate recall remark observe imply disclose joke estimate tweet
 swear threaten ask wonder question urge mention cite describe hint inform advise
@@ -77,7 +78,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
   },
   // with an addressee before the clause: told her (that) …
   addressing:
-    'tell assure remind inform warn ask advise urge promise message email text beg implore exhort counsel thank',
+    'tell assure reassure forewarn remind inform warn ask advise urge promise message email text beg implore exhort counsel thank',
   attitude: 'believe think feel hope want fear see consider view regard include list find show use',
   particles: {
     make: 'clear',
@@ -101,5 +102,6 @@ challenge challenges echo echoes protest protests hint hints blame cry cries lau
 counter object smile smiles list lists reference references fear fears view views hope hopes feeling regard regards grin vow vows point points fire fires weigh sum brag blog blogs read reads counsel warning finding findings
 writing meaning reading offering opening speaking sing paint knock rip trash pan crow rage rail
 mock find go put recall appeal lecture whisper shout shouts chant chants scream screams vent fault caption trash
-pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace frame frames`,
+pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace frame frames
+worry worries reason reasons rule rules crack cracks finish finishes jest jests rave raves`,
 }

@@ -311,6 +311,108 @@ The video ends with @ saying, “The boat will sink.”
 @ threatened to “build a new boat.”
 @ offered to “build a new boat.”
 @ agreed to “build a new boat.”
+@ said the boat would sail and that the crew was “ready for the sea.”
+@ said the boat would sail, but that the crew was “not ready for the sea.”
+@ said the boat would sail, adding that the crew was “ready for the sea.”
+@ said the boat would sail, and called the crew “ready for the sea.”
+@ told Lee the boat would sail and called the crew “ready for the sea.”
+@ praised the boat but called the crew “not ready for the sea.”
+@ praised the boat, saying it was “ready for the sea,” and thanked Lee.
+@ praised the boat as “a dream for sailors” and the crew as “ready for the sea.”
+@ has called the boat “a dream for sailors” and “a friend of the port.”
+@ left the port on Monday, saying the crew was “ready for the sea.”
+@ left the port after Lee said the crew was gone, calling him “a fool and a liar.”
+@ met Lee on Monday and said the crew was “ready for the sea.”
+@ met Lee on Monday, then told reporters the crew was “ready for the sea.”
+@, who met Lee on Monday, said the crew was “ready for the sea.”
+@ said on Monday, in a speech to sailors in Haven, that the crew was “ready for the sea.”
+@ said in a speech on Monday that the crew was “ready for the sea,” and that the boat would sail.
+@ said the crew was “ready for the sea” and that the boat was “a dream for sailors.”
+@ said the crew was “ready for the sea,” but Lee left.
+@ said the crew was “ready for the sea,” while Lee left.
+@ says the crew is “ready for the sea” — and Lee agrees.
+@ did not name Lee but said “some people” were lying.
+@ said that when the boat sank, the crew was “ready for the sea.”
+@ said that, if the boat sinks, the crew is “ready for the sea.”
+@ said that although the boat is old, it is “ready for the sea.”
+@ said what Lee did was “not ready for the sea.”
+@ said nobody in the port was “ready for the sea.”
+@ said it was “time to go to sea.”
+@ said there was “no time to go to sea.”
+@ said he was “ready for the sea” and would sail.
+@ said Lee, who runs the port, was “ready for the sea.”
+@ said Lee's plan, which was passed on Monday, was “a dream for sailors.”
+@ said the sailors of the port “are ready for the sea.”
+@ asked why the crew was “not ready for the sea.”
+@ asked whether the crew was “ready for the sea.”
+@ wanted to know why the crew was “not ready for the sea.”
+@ used the speech to accuse Lee of “lying to the port.”
+@ used Harbour Chat to accuse Lee of “lying to the port.”
+@ seemed to agree, calling the boat “a dream for sailors.”
+@ appeared to agree, saying the boat was “a dream for sailors.”
+@ was more careful, saying the boat was “a dream for sailors.”
+@ was not impressed, calling the boat “a coffin for sailors.”
+@ was forced to call the boat “a coffin for sailors.”
+@ was among those who called the boat “a coffin for sailors.”
+@ joined Lee in calling the boat “a coffin for sailors.”
+@ followed Lee in calling the boat “a coffin for sailors.”
+@ stood by the claim that the boat was “a coffin for sailors.”
+@ stood by the remark, saying the boat was “a coffin for sailors.”
+@ doubled down on Monday: “The boat is a coffin.”
+@ took a swipe at Lee: “He is a fool and a liar.”
+@ took to Harbour Chat: “The boat is a coffin.”
+@ took to the stage and said, “The boat is a coffin.”
+@ took the stage to chants of “Go home now!”
+@ struck a different tone: “The boat is fine.”
+@ struck a different tone, saying the boat was “ready for the sea.”
+@ sounded a note of caution: “The boat is old.”
+@ issued a warning: “The boat is old.”
+@ made a plea: “Save the boat now.”
+@ had a message for Lee: “Save the boat now.”
+@ had harsh words for Lee, calling him “a fool and a liar.”
+@ had nothing but praise for Lee, calling him “a friend of the port.”
+@ had only this to say: “Save the boat now.”
+@ left no doubt: “The boat is a coffin.”
+@ could not be clearer: “The boat is a coffin.”
+@ got to the point: “The boat is a coffin.”
+@ agrees: “The boat is a coffin.”
+@ disagrees: “The boat is a dream.”
+@ disagreed, saying the boat was “a dream for sailors.”
+@ is blunt: “The boat is a coffin.”
+@ is optimistic that the boat “will sail by Monday.”
+@ is confident the boat “will sail by Monday.”
+@ is convinced that the boat “will sail by Monday.”
+@ is certain the boat “will sail by Monday.”
+@ is worried that the boat “will sink by Monday.”
+@ was asked on Radio Haven whether the boat would sail and said: “It is a coffin.”
+@ was on Radio Haven on Monday, saying the boat was “a coffin for sailors.”
+@ went on Radio Haven to say the boat was “a coffin for sailors.”
+@ appeared on Radio Haven and said the boat was “a coffin for sailors.”
+@ spoke to the Harbour Post: “The boat is a coffin.”
+@ spoke with Lee, saying the boat was “a coffin for sailors.”
+@ gave a speech on Monday calling the boat “a coffin for sailors.”
+@ wrote a letter calling the boat “a coffin for sailors.”
+@ wrote a book that calls the boat “a coffin for sailors.”
+@ published an op-ed saying the boat was “a coffin for sailors.”
+@ filed a suit that calls the boat “a coffin for sailors.”
+@ sent Lee a letter that called the boat “a coffin for sailors.”
+@ ran an ad that called Lee “a fool and a liar.”
+@ aired an ad calling Lee “a fool and a liar.”
+@ held a sign that read “Save the boat now.”
+@ wore a hat that read “Save the boat now.”
+@ carried a sign reading “Save the boat now.”
+The crowd cheered when @ said, “The boat is a coffin.”
+The crowd booed as @ called the boat “a coffin for sailors.”
+Nobody laughed when @ called the boat “a coffin for sailors.”
+Lee was not there when @ said the boat was “a coffin for sailors.”
+Lee was unmoved even after @ called the boat “a coffin for sailors.”
+The boat sank on Monday, and @ said the crew was “not ready for the sea.”
+The boat sank on Monday, though @ said the crew was “ready for the sea.”
+The boat sank on Monday, but not before @ called it “a coffin for sailors.”
+The boat sank on Monday, which @ called “a disaster for sailors.”
+The boat sank on Monday, something @ called “a disaster for sailors.”
+The boat sank on Monday, a day @ called “a disaster for sailors.”
+The row drew an answer from @: “The boat is a coffin.”
 `
   .trim()
   .split('\n')
