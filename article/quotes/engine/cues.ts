@@ -42,7 +42,8 @@ export function cuesIn(
       found.push(conviction)
       continue
     }
-    if (item.verb !== null && (!item.capital || at === from || (heading && !item.verb.doubtful))) {
+    const isVerb = !item.capital || at === from || item.low === 'tweeted'
+    if (item.verb !== null && (isVerb || (heading && !item.verb.doubtful))) {
       const cue = named(
         items,
         heir(items, verbCue(items, at, sentence, mainPhrase), found),

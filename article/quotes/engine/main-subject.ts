@@ -52,6 +52,11 @@ export function mainSubject(items: readonly Item[], from: number, to: number): P
 
 const opens = (items: readonly Item[], at: number): boolean => {
   const item = itemAt(items, at)
+  // “Night Ferry” star Ann Reed opened up
+  if (item.kind === 'quote')
+    return !',.!?'.includes(item.ending ?? ',') && startsPhrase(items, at + 1)
+  // As Ann Reed, a clerk, put it
+  if (item.low === 'as' && item.capital) return itemAt(items, at + 1).capital
   if (item.kind === 'punctuation') return ',—–―-…:('.includes(item.text.charAt(0))
   return (
     isOf(item, coordinator) ||
