@@ -14,7 +14,7 @@ export function nounCue(
 ): Cue | null {
   const agent = agentBehind(items, at, to)
   // X's claim is that …
-  const isStated = ['is', 'was'].includes(itemAt(items, at + 1).low)
+  const isStated = ['is', 'was', 'were'].includes(itemAt(items, at + 1).low)
   const behind = agent?.to ?? (isStated ? at + 2 : pastWhen(items, at + 1))
   const led = isStated || agent !== null ? -1 : ledInto(items, at + 1)
   const next = itemAt(items, led < 0 ? behind : led)

@@ -259,6 +259,11 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
         at--
         continue
       }
+      // one of them
+      if (isOf(item, objectPronoun) && before.low === 'of' && at === last) {
+        at--
+        continue
+      }
       if (
         isOf(item, relative | subordinator | subjectPronoun | objectPronoun | auxiliary | negation)
       )

@@ -63,14 +63,16 @@ export function placeMention(
       return { ...none, person: placed.person, described: placed.described, gender: placed.gender }
     }
     case 'role': {
-      const person =
-        besideRole(memory, reading, paragraph, mention) ??
-        inRole(memory, readings, paragraph, mention)
+      // The friend who asked not to be named stays a friend.
+      const beside = besideRole(memory, reading, paragraph, mention)
       const described =
-        person === null ? describedBefore(memory, readings, paragraph, mention) : null
+        beside === null ? describedBefore(memory, readings, paragraph, mention) : null
+      const person =
+        described === null ? (beside ?? inRole(memory, readings, paragraph, mention)) : null
       const gender = (person ?? described)?.gender ?? genderOfHead(reading, mention)
       return { ...none, person, described, gender }
     }
+    case 'thing':
     case 'unnamed': {
       const person = besideRole(memory, reading, paragraph, mention)
       return { ...none, person, gender: person?.gender ?? genderOfHead(reading, mention) }

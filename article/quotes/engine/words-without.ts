@@ -14,9 +14,11 @@ import {
   coordinator,
   determiner,
   documentNoun,
+  personNoun,
   possessive,
   preposition,
   time,
+  title,
   utteranceNoun,
 } from './word-classes.ts'
 
@@ -95,8 +97,9 @@ function nameBefore(items: readonly Item[], mark: number, floor: number): Phrase
   if (isOf(itemAt(items, from), coordinator) || itemAt(items, from).low === 'from') from++
   else if (itemAt(items, from).low === 'so' && isOf(itemAt(items, from + 1), auxiliary)) from += 2
   else if (itemAt(items, from).low === 'here' && itemAt(items, from + 1).low === 'is') from += 2
-  // Reed, on fishing: “…”
-  if (itemAt(items, from - 1).text === ',' && isOf(itemAt(items, from), preposition)) {
+  // Reed, on fishing: “…” · Reed, mayor: “…” · Reed, 45: “…”
+  const isAside = isOf(itemAt(items, from), preposition | personNoun | title)
+  if (itemAt(items, from - 1).text === ',' && (isAside || itemAt(items, from).kind === 'number')) {
     const isName = from - 1 > floor && itemAt(items, floor).capital && from - floor < 6
     return isName && !hasFinite(items, floor, from) ? { from: floor, to: from - 1 } : null
   }
@@ -128,6 +131,9 @@ function beforeBracket(items: readonly Item[], colon: number, floor: number): nu
 
 function nameBehind(items: readonly Item[], dash: number, limit: number): Phrase | null {
   const mark = itemAt(items, dash).text
+  // “…” (Ann Reed)
+  if (mark === '(' && itemAt(items, limit - 1).text === ')' && limit - dash === 4)
+    return { from: dash + 1, to: limit - 1 }
   if (mark === '' || !'—–―-'.includes(mark)) return null
   let to = dash + 1
   while (to < limit && itemAt(items, to).kind === 'word' && to - dash < 9) to++

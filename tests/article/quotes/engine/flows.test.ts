@@ -312,6 +312,155 @@ const flows: readonly (readonly [string, ...string[]])[] = [
   ['In the ad, Lee says he “never saw the port.”', 'Paul Lee'],
   ['Reed’s new ad calls Lee “a fool and a liar.”', 'Reed’s new ad'],
   ['Reed’s campaign called the ad “a lie and a shame.”', 'Reed’s campaign'],
+  ['Reed was in no mood for talk.|“It is open, and that is that.”', 'Anna Reed'],
+  [
+    'Lee, who lost the last vote to Reed, was in no mood for talk.|“It is closed, and that is that.”',
+    'Paul Lee',
+  ],
+  ['Not so fast, Lee said. “It is closed.”', 'Paul Lee'],
+  [
+    '“It is open now,” Reed told the crowd. “It is open to all.” Lee, standing at the back, said nothing.|“It is my gift to Haven,” she went on.',
+    'Anna Reed',
+    'Anna Reed',
+    'Anna Reed',
+  ],
+  [
+    '“It is open now,” Reed told the crowd.|Lee, standing at the back, said nothing.|“It is my gift to Haven,” she went on.',
+    'Anna Reed',
+    'Anna Reed',
+  ],
+  [
+    '“It is open now,” Reed told the crowd.|At the back, a man shouted: “Liar!”|Reed did not blink. “It is my gift to Haven.”',
+    'Anna Reed',
+    'a man',
+    'Anna Reed',
+  ],
+  [
+    'Reed had said in May: “I will build it.” On Monday she said: “I built it.”',
+    'Anna Reed',
+    'Anna Reed',
+  ],
+  [
+    'Lee had said in May that Reed “would never build it.” On Monday he said she had “built a hole.”',
+    'Paul Lee',
+    'Paul Lee',
+  ],
+  [
+    '“She built a hole,” Lee, 45, told the Post. “And she calls it a port.”',
+    'Paul Lee',
+    'Paul Lee',
+  ],
+  [
+    '“She built a hole,” Lee told Tom Hill, a sailor. “And she calls it a port,” Hill said.',
+    'Paul Lee',
+    'Tom Hill',
+  ],
+  [
+    'Lee turned to Tom Hill, a sailor, and asked: “Is it a port?” Hill shook his head. “It is a hole,” he said.',
+    'Paul Lee',
+    'Tom Hill',
+  ],
+  ['Tom Hill, a sailor, was asked by Lee if it was a port. “It is a hole,” Hill said.', 'Tom Hill'],
+  [
+    'Lee’s campaign manager, Tom Hill, said Reed had lied. “She built a hole,” Hill said in an email.|“She knows it,” he wrote.',
+    'Tom Hill',
+    'Tom Hill',
+  ],
+  [
+    'Lee’s spokesman did not answer. Reed’s spokesman, Tom Hill, did. “It is a port,” he said.',
+    'Tom Hill',
+  ],
+  [
+    'Reed’s spokesman declined to comment, but a friend of hers said: “It is a port.”',
+    'a friend of hers',
+  ],
+  [
+    'A friend of Reed, who asked not to be named, said: “It is a port.” The friend added: “She built it.”',
+    'A friend of Reed',
+    'A friend of Reed',
+  ],
+  [
+    'One official said it was a port. “It has ships,” the official said. “Look.”',
+    'One official',
+    'One official',
+  ],
+  [
+    'Two officials said it was a port. “It has ships,” one said. “Look,” said the other.',
+    'one',
+    'the other',
+  ],
+  [
+    'The officials, who spoke on condition of anonymity, said it was a port. “It has ships,” one of them said.',
+    'one of them',
+  ],
+  [
+    'The Haven Post, in an editorial, called it “a hole.” “It has no ships,” the paper wrote.',
+    'Haven Post',
+    'the paper',
+  ],
+  ['In an editorial, the Haven Post called it “a hole.”', 'Haven Post'],
+  [
+    'Tom Hill of the Haven Post wrote that it was “a hole.” “It has no ships,” Hill wrote.',
+    'Tom Hill',
+    'Tom Hill',
+  ],
+  ['In her ruling, Judge Mary Ford wrote that it was “a port in law.”', 'Mary Ford'],
+  ['In a 12-page ruling, the court said it was “a port in law.”', 'the court'],
+  [
+    'In a letter dated May 3, Lee told Reed: “You built a hole.” She replied the next day. “You are blind,” she wrote.',
+    'Paul Lee',
+    'Anna Reed',
+  ],
+  ['Reed, in her reply, wrote: “You are blind.”', 'Anna Reed'],
+  ['Reed and her husband, Tom Hill, own a boat. “We sail it,” Hill said.', 'Tom Hill'],
+  ['Reed and her husband own a boat. “We sail it,” she said.', 'Anna Reed'],
+  ['Born in Haven, Reed learned to sail at six. “It was all I had,” she said.', 'Anna Reed'],
+  ['As a child, Lee feared the sea. “It was cold,” he said.', 'Paul Lee'],
+  ['Once a sailor himself, Lee knows the sea. “It is cold,” he said.', 'Paul Lee'],
+  ['No one knows the sea better than Lee. “It is cold,” he said.', 'Paul Lee'],
+  ['Asked what she fears most, Reed paused. “The sea,” she said.', 'Anna Reed'],
+  ['What does Reed fear most? “The sea,” she said.', 'Anna Reed'],
+  ['Reed fears one thing. “The sea,” she said, laughing.', 'Anna Reed'],
+  ['“The sea,” Reed said when asked what she feared.', 'Anna Reed'],
+  [
+    '“The sea, always the sea,” says Reed, sitting in her office, a room full of maps. “I love it.”',
+    'Anna Reed',
+    'Anna Reed',
+  ],
+  [
+    '“I love it,” says Reed. Lee loves it too. “It feeds us,” he says. But “it kills,” he adds.',
+    'Anna Reed',
+    'Paul Lee',
+    'Paul Lee',
+  ],
+  ['For her part, Reed said, “I love it.” For his, Lee said, “It kills.”', 'Anna Reed', 'Paul Lee'],
+  ['Reed, for her part, loves it. “It feeds us,” she said.', 'Anna Reed'],
+  ['All Reed would say was, “It feeds us.”', 'Anna Reed'],
+  ['All that Lee said was: “It kills.”', 'Paul Lee'],
+  ['Reed’s first words were “It feeds us.”', 'Anna Reed'],
+  [
+    '“It feeds us,” Reed said. “It kills,” Lee replied. “Both are true,” she said.',
+    'Anna Reed',
+    'Paul Lee',
+    'Anna Reed',
+  ],
+  [
+    '“It kills,” Lee said. “You would know,” Reed shot back. “You never sailed.” “I did,” Lee said.',
+    'Paul Lee',
+    'Anna Reed',
+    'Anna Reed',
+    'Paul Lee',
+  ],
+  ['LEE: It kills. REED: “It feeds us.”', 'Anna Reed'],
+  ['MODERATOR: Is it open? REED: “It is.”', 'Anna Reed'],
+  ['“It feeds us.” —Anna Reed', 'Anna Reed'],
+  ['“It feeds us.” – Anna Reed, mayor', 'Anna Reed'],
+  ['“It feeds us” (Anna Reed)', 'Anna Reed'],
+  ['Anna Reed, mayor: “It feeds us.”', 'Anna Reed'],
+  ['Anna Reed (mayor): “It feeds us.”', 'Anna Reed'],
+  ['Mayor Anna Reed on the sea: “It feeds us.”', 'Anna Reed'],
+  ['• “It feeds us,” Reed said.|• “It kills,” Lee said.', 'Anna Reed', 'Paul Lee'],
+  ['1. “It feeds us,” Reed said.', 'Anna Reed'],
 ]
 
 const speakers = (text: string) =>
@@ -320,3 +469,9 @@ const speakers = (text: string) =>
     .map(({ speaker }) => speaker?.resolved ?? speaker?.text ?? null)
 
 for (const [text, ...who] of flows) test(text, () => expect(speakers(before + text)).toEqual(who))
+
+test('an unnamed source that is spoken of again stays unnamed', () => {
+  const text =
+    'A friend of Reed, who asked not to be named, said: “It is a port.”|Lee came. “She built it,” the friend said.'
+  expect(speakers(before + text)).toEqual(['A friend of Reed', 'A friend of Reed'])
+})
