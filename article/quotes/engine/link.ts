@@ -151,13 +151,16 @@ export function linkParagraphs(
 /** A quotation left open, and an attribution in the paragraph that goes on with it: whoever is named there said both. */
 function nameBehind(linked: Linked[], open: number, index: number): void {
   const running = linked[open]
-  const next = linked.find(({ paragraph, sentence }) => paragraph === index && sentence === 0)
+  let first = linked.length
+  while (linked[first - 1]?.paragraph === index) first--
+  const next = linked[first]
   if (running === undefined || running.by === 'named' || next?.by !== 'named') return
   // Whoever speaks on there, named again or by a pronoun, has been named here.
   const isOther =
     next.speaker?.mention.kind === 'name' && next.speaker.person !== running.speaker?.person
   if (running.by === 'continued' && !isOther) return
-  if (next.report.from === 0) linked[open] = { ...running, speaker: next.speaker, by: 'named' }
+  if (next.sentence === 0 && next.report.from === 0)
+    linked[open] = { ...running, speaker: next.speaker, by: 'named' }
 }
 
 /** Tom Hill and Mary Ford sail: “he” may be one of them, “they” both. */

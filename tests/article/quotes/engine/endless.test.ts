@@ -11,6 +11,11 @@ const endless = [
   'chants of “go home” and ',
   'Forty percent of voters say the poll says, ',
   '“ANN: we go there now” ',
+  'What did Ann say? “It is open now.” ',
+  'He is confident that Ann is sure that ',
+  'To Ann, in her view, as she sees it, ',
+  'both all each herself ',
+  '“It is open,” Ann said. “It goes on\n\n“and on,” Lee said.\n\n',
 ]
 
 for (const words of endless)
