@@ -8,7 +8,7 @@ import { isClauseVerb, type Phrase, phraseAfter } from './noun-phrase.ts'
 import { participleSubject } from './participle-subject.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subject.ts'
-import { groupAround } from './verb-group.ts'
+import { groupAround, type VerbGroup } from './verb-group.ts'
 import { isNoun, takesBase } from './verb-or-noun.ts'
 import {
   auxiliary,
@@ -24,6 +24,10 @@ import {
   subordinator,
 } from './word-classes.ts'
 
+type Shared = Pick<Cue, 'at' | 'to' | 'negated' | 'unreal' | 'inverted'> & {
+  readonly entry: VerbEntry
+}
+
 export function verbCue(
   items: readonly Item[],
   at: number,
@@ -33,31 +37,8 @@ export function verbCue(
   const { from, to } = sentence
   const entry = itemAt(items, at).verb
   if (entry === null) return null
-  if (entry.particle !== null && !hasParticle(items, at)) return null
-  if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return null
-  const before = itemAt(items, at - 1)
-  const isFirst = at === from
-  // asked not to be named, a voter named Ann Reed
-  if (entry.lemma === 'name' && entry.form === 'past') {
-    const isWho = itemAt(items, at + 1).capital && isOf(before, personNoun | pluralWord)
-    if (isWho || (before.low === 'be' && itemAt(items, at - 2).low === 'to')) return null
-  }
-  // Comments by Lee that …
-  const next = itemAt(items, at + 1).low
-  if (isFirst && entry.doubtful && ['by', 'from', 'of', 'about'].includes(next)) return null
-  // is said to have called it “…”
-  if (next === 'to' && itemAt(items, at + 2).low === 'have' && isOf(before, auxiliary)) return null
-  // who asked not to be named
-  if (
-    entry.lemma === 'ask' &&
-    itemAt(items, at + 1).low === 'not' &&
-    itemAt(items, at + 3).low === 'be'
-  )
-    return null
-  // the so called “…”
-  if (before.low === 'so' && entry.lemma === 'call') return null
-  if (!isFirst && entry.form !== 'ing' && isNoun(items, at, entry)) return null
-  const shared = {
+  if (saysNothing(items, at, entry, sentence)) return null
+  const shared: Shared = {
     at,
     entry,
     to: verbEnd(items, at),
@@ -65,42 +46,7 @@ export function verbCue(
     unreal: false,
     inverted: false,
   }
-  if (entry.form === 'ing') {
-    if (isOf(before, determiner | possessive | clitic) && !isFirst) return null
-    if (
-      isOf(before, preposition) &&
-      ![
-        'by',
-        'in',
-        'before',
-        'after',
-        'while',
-        'when',
-        'without',
-        'for',
-        'of',
-        'from',
-        'as',
-        'about',
-        'beyond',
-        'despite',
-        'since',
-        'through',
-        'into',
-        'on',
-      ].includes(before.low)
-    )
-      return null
-    const subject = participleSubject(items, at, from, mainPhrase)
-    return {
-      ...shared,
-      kind: 'participle',
-      from: at,
-      subject: subject?.phrase ?? null,
-      inherited: true,
-      negated: ['without', 'not', 'from'].includes(before.low),
-    }
-  }
+  if (entry.form === 'ing') return participleCue(items, at, from, mainPhrase, shared)
   const framed = entry.verbSecond
     ? (closingSubject(items, at, from) ?? framedSubject(items, at, from))
     : null
@@ -117,30 +63,15 @@ export function verbCue(
       inverted: true,
     }
   const group = groupAround(items, at, from)
-  if (group.passive || isDubbed(items, at, entry)) {
-    const agent = agentAfter(items, at, to)
-    // They are worried about …: nobody worried them
-    if (entry.lemma === 'worry') return null
-    const isAs = itemAt(items, at + 1).low === 'as'
-    const quoted = isAs && ['quote', 'report', 'cite'].includes(entry.lemma)
-    const subject =
-      agent ?? (quoted ? (subjectOf(items, group.from, from, mainPhrase())?.phrase ?? null) : null)
-    return {
-      ...shared,
-      kind: 'passive',
-      from: group.from,
-      subject,
-      inherited: false,
-      negated: group.negated,
-      unreal: group.unreal,
-    }
-  }
+  if (group.passive || isDubbed(items, at, entry))
+    return passiveCue(items, group, sentence, mainPhrase, shared)
   if (entry.form === 'participle' && group.from === at) return null
   if (entry.form === 'base' && group.from === at && !takesBase(items, at)) return null
   const subject = subjectOf(items, group.from, from, mainPhrase())
   if (subject !== null && isName(items, at, entry, subject.phrase)) return null
-  const isLast = entry.verbSecond && before.kind === 'quote'
-  if (subject === null && !isFirst && !isLast && entry.form === 'past' && !entry.free) return null
+  const isLast = entry.verbSecond && itemAt(items, at - 1).kind === 'quote'
+  if (subject === null && at !== from && !isLast && entry.form === 'past' && !entry.free)
+    return null
   // a row led Lee to say: moved to say it, he said it
   const isTo = itemAt(items, group.from).low === 'to'
   const behind = subject === null ? [] : items.slice(subject.phrase.to, group.from)
@@ -154,6 +85,93 @@ export function verbCue(
     inherited: subject?.inherited ?? true,
     negated: group.negated,
     unreal: group.unreal && !isMoved,
+  }
+}
+
+/** The form is another word's here, or a verb that reports nothing: asked not to be named, the so called “…”. */
+function saysNothing(
+  items: readonly Item[],
+  at: number,
+  entry: VerbEntry,
+  { from, to }: Sentence,
+): boolean {
+  if (entry.particle !== null && !hasParticle(items, at)) return true
+  if (entry.split.length > 0 && !endsSplit(items, at, to, entry.split)) return true
+  const before = itemAt(items, at - 1)
+  const isFirst = at === from
+  // asked not to be named, a voter named Ann Reed
+  if (entry.lemma === 'name' && entry.form === 'past') {
+    const isWho = itemAt(items, at + 1).capital && isOf(before, personNoun | pluralWord)
+    if (isWho || (before.low === 'be' && itemAt(items, at - 2).low === 'to')) return true
+  }
+  // Comments by Lee that …
+  const next = itemAt(items, at + 1).low
+  if (isFirst && entry.doubtful && ['by', 'from', 'of', 'about'].includes(next)) return true
+  // is said to have called it “…”
+  if (next === 'to' && itemAt(items, at + 2).low === 'have' && isOf(before, auxiliary)) return true
+  // who asked not to be named
+  if (
+    entry.lemma === 'ask' &&
+    itemAt(items, at + 1).low === 'not' &&
+    itemAt(items, at + 3).low === 'be'
+  )
+    return true
+  // the so called “…”
+  if (before.low === 'so' && entry.lemma === 'call') return true
+  return !isFirst && entry.form !== 'ing' && isNoun(items, at, entry)
+}
+
+/** Prepositions that a reporting participle may stand behind: by saying, despite admitting. */
+const beforeParticiple = new Set(
+  'by in before after while when without for of from as about beyond despite since through into on'.split(
+    ' ',
+  ),
+)
+
+function participleCue(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  mainPhrase: () => Phrase | null,
+  shared: Shared,
+): Cue | null {
+  const before = itemAt(items, at - 1)
+  if (isOf(before, determiner | possessive | clitic) && at > from) return null
+  if (isOf(before, preposition) && !beforeParticiple.has(before.low)) return null
+  const subject = participleSubject(items, at, from, mainPhrase)
+  return {
+    ...shared,
+    kind: 'participle',
+    from: at,
+    subject: subject?.phrase ?? null,
+    inherited: true,
+    negated: ['without', 'not', 'from'].includes(before.low),
+  }
+}
+
+function passiveCue(
+  items: readonly Item[],
+  group: VerbGroup,
+  { from, to }: Sentence,
+  mainPhrase: () => Phrase | null,
+  shared: Shared,
+): Cue | null {
+  const { at, entry } = shared
+  // They are worried about …: nobody worried them
+  if (entry.lemma === 'worry') return null
+  const agent = agentAfter(items, at, to)
+  const isAs = itemAt(items, at + 1).low === 'as'
+  const quoted = isAs && ['quote', 'report', 'cite'].includes(entry.lemma)
+  const subject =
+    agent ?? (quoted ? (subjectOf(items, group.from, from, mainPhrase())?.phrase ?? null) : null)
+  return {
+    ...shared,
+    kind: 'passive',
+    from: group.from,
+    subject,
+    inherited: false,
+    negated: group.negated,
+    unreal: group.unreal,
   }
 }
 
