@@ -1,3 +1,5 @@
+// A draft as one file, to hand on: a zip of its article, its pictures and, where wanted, its kept states, without the
+// names of protected sources that older drafts may still hold. Same draft in, same bytes out.
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import type { Article } from '../../article/article.ts'

@@ -1,6 +1,6 @@
 // Takes the identity of a source that has become protected out of the kept states of its draft and out of the versions
-// that a sync program left beside it, and says what it could
-// not reach: words of the copy are the reporter's own and stay as they were.
+// that a sync program left beside it, and says what it could not reach: words of the copy are the reporter's own and stay as
+// they were.
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { foldLetters } from '../../article/fold-letters.ts'
