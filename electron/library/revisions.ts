@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { writeAtomically } from './atomic-write.ts'
-import { parseDraftBytes } from './draft-bytes.ts'
+import { type DraftRead, parseDraftBytes } from './draft-bytes.ts'
 import { errnoOf, type Failure, failureFrom, isMissing } from './failure.ts'
 import { slugOf } from './folder-name.ts'
 import { namesIn } from './names-in.ts'
@@ -78,6 +78,19 @@ function revisionOfFile(file: string): Revision | null {
     keptAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
     name,
   }
+}
+
+/** Keeps what was read, as it is; a file that is closed is refused, with why. `now` is ISO 8601, UTC. */
+export async function keepReadIn(
+  draftFolder: string,
+  read: DraftRead,
+  name: string,
+  now: string,
+): Promise<KeepResult> {
+  if (read.kind === 'missing') return read
+  if (read.kind === 'closed')
+    return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
+  return keepRevisionIn(draftFolder, read.bytes, name, now)
 }
 
 /** `now` is ISO 8601, UTC. */

@@ -5,6 +5,7 @@ import { readDraftBytes } from './draft-bytes.ts'
 import type { KeepApart } from './keep-apart.ts'
 import {
   type KeepResult,
+  keepReadIn,
   keepRevisionIn,
   type Revision,
   type RevisionRead,
@@ -48,11 +49,8 @@ export function createDraftStates(
     keepRevision: (id, name) =>
       queue.alone(id, async () => {
         const place = await find(id)
-        const read = place ? await readDraftBytes(root, place) : null
-        if (place === null || read === null || read.kind === 'missing') return { kind: 'missing' }
-        if (read.kind === 'closed')
-          return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
-        return keepRevisionIn(folderAt(root, place), read.bytes, name, now())
+        if (place === null) return { kind: 'missing' }
+        return keepReadIn(folderAt(root, place), await readDraftBytes(root, place), name, now())
       }),
     keepState: (id, article, name) =>
       queue.alone(id, async () => {

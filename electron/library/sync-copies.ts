@@ -1,12 +1,13 @@
 // Other versions of a draft that a sync program left in its folder: Syncthing's `article.sync-conflict-….json`, Dropbox's
 // and Nextcloud's `article (conflicted copy ….).json`, OneDrive's `article-DESKTOP.json`, iCloud's `article 2.json`. They
 // are shown, and stay as they are until a person takes them into the kept states.
-import { lstat, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { changedAt } from './changed-at.ts'
 import { readDraftBytes, stampAt } from './draft-bytes.ts'
-import { errnoOf, failureFrom } from './failure.ts'
+import { failureFrom } from './failure.ts'
 import { entriesIn } from './names-in.ts'
-import { type KeepResult, keepRevisionIn } from './revisions.ts'
+import { type KeepResult, keepReadIn } from './revisions.ts'
 import { folderAt, type Place } from './rooms.ts'
 
 export interface SyncCopy {
@@ -26,19 +27,10 @@ export async function syncCopiesIn(draftFolder: string): Promise<readonly SyncCo
   const copies: SyncCopy[] = []
   for (const { name } of files) {
     if (!isSyncCopy(name)) continue
-    const writtenAt = await writtenWhen(join(draftFolder, name))
+    const writtenAt = await changedAt(join(draftFolder, name))
     if (writtenAt !== null) copies.push({ file: name, writtenAt })
   }
   return copies.sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1))
-}
-
-async function writtenWhen(path: string): Promise<string | null> {
-  try {
-    return (await lstat(path)).mtime.toISOString()
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return null
-  }
 }
 
 /** Keeps its bytes among the kept states, then removes the file, unless it has changed meanwhile. `now` is ISO 8601, UTC. */
@@ -50,13 +42,11 @@ export async function takeSyncCopy(
 ): Promise<KeepResult> {
   if (!isSyncCopy(file)) return { kind: 'missing' }
   const read = await readDraftBytes(root, place, file)
-  if (read.kind === 'missing') return read
-  if (read.kind === 'closed')
-    return { kind: 'refused', problem: `Not kept, since ${read.problem}.` }
   const folder = folderAt(root, place)
-  const kept = await keepRevisionIn(folder, read.bytes, 'from a sync program', now)
+  const kept = await keepReadIn(folder, read, 'from a sync program', now)
   const path = join(folder, file)
-  if (kept.kind !== 'kept' || (await stampAt(path)) !== read.stamp) return kept
+  const isSame = read.kind === 'bytes' && (await stampAt(path)) === read.stamp
+  if (kept.kind !== 'kept' || !isSame) return kept
   try {
     await rm(path)
     return kept

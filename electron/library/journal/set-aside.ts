@@ -1,7 +1,8 @@
 // The words that this machine keeps because they could not be kept beside their draft: which there are, whether their draft
 // can be opened to put them back, and what becomes of them when a person says so. None is dropped by itself.
-import { lstat, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { changedAt } from '../changed-at.ts'
 import { errnoOf } from '../failure.ts'
 import { namesIn } from '../names-in.ts'
 import { timeInName } from '../time-in-name.ts'
@@ -81,15 +82,5 @@ async function isDone(work: () => Promise<void>): Promise<boolean> {
   } catch (error) {
     if (errnoOf(error) === null) throw error
     return false
-  }
-}
-
-/** ISO 8601, UTC; null when it is gone. */
-async function changedAt(path: string): Promise<string | null> {
-  try {
-    return (await lstat(path)).mtime.toISOString()
-  } catch (error) {
-    if (errnoOf(error) === null) throw error
-    return null
   }
 }
