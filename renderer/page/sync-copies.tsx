@@ -11,10 +11,11 @@ import './recovery-notes.css'
 
 export function SyncCopies({ id }: { readonly id: string }) {
   const galley = useGalley()
-  const dialog = useStore(galley.stage, (now) => now.dialog)
+  const isCovered = useStore(galley.stage, (now) => now.dialog !== null)
   const [copies, setCopies] = useState<readonly SyncCopyRow[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a dialog that closes may have changed what there is
+  // Asked again when a dialog closes, which may have changed what there is, and when the window is come back to.
   useEffect(() => {
+    if (isCovered) return
     let isCurrent = true
     const look = () =>
       void request('listSyncCopies', { id }).then((found) => {
@@ -26,7 +27,7 @@ export function SyncCopies({ id }: { readonly id: string }) {
       isCurrent = false
       window.removeEventListener('focus', look)
     }
-  }, [id, dialog])
+  }, [id, isCovered])
   const [newest] = copies
   if (newest === undefined) return null
   const keep = async () => {
