@@ -1,6 +1,6 @@
 // Cues that are no verbs: according to X, nach Angaben von X, X zufolge, so X.
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { hasQuote, type Item, isOf, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
@@ -49,48 +49,65 @@ const views = new Set(
   ),
 )
 
-/** in the words of X, in X's view, as X sees it, to X, per X: whose words or view it is, or null. */
+/** in the words of X, in X's view, as X sees it, per X, to X: whose words or view it is, or null. */
 function viewAt(items: readonly Item[], at: number, from: number, to: number): Cue | null {
-  const item = itemAt(items, at)
   const before = itemAt(items, at - 1)
   const opens = at === from || before.kind !== 'word'
-  if (
-    item.low === 'in' &&
-    itemAt(items, at + 2).low === 'words' &&
-    itemAt(items, at + 3).low === 'of'
-  )
-    return accordingCue(items, at, at + 4, to)
-  if (item.low === 'in' && opens) {
-    for (let noun = at + 2; noun < to && noun < at + 9; noun++) {
-      const owner = itemAt(items, noun - 1)
-      if (itemAt(items, noun).kind !== 'word') return null
-      if (!views.has(itemAt(items, noun).low)) continue
-      if (isOf(owner, possessive))
-        return { ...accordingCue(items, at, noun + 1, to), subject: { from: noun - 1, to: noun } }
-      const subject = isOf(owner, clitic) ? phraseBefore(items, noun - 1, at + 1) : null
-      return subject === null ? null : { ...accordingCue(items, at, noun + 1, to), subject }
-    }
-    return null
+  switch (itemAt(items, at).low) {
+    case 'in':
+      return wordsOf(items, at, to) ?? (opens ? viewOf(items, at, to) : null)
+    case 'as':
+      return opens ? seenBy(items, at, to) : null
+    case 'per':
+      return before.text === ',' || before.kind === 'quote' ? perWhom(items, at, to) : null
+    case 'to':
+      return at === from ? toWhom(items, at, to) : null
+    default:
+      return null
   }
-  if (item.low === 'as' && opens) {
-    const subject = phraseAfter(items, at + 1, to)
-    const verb = itemAt(items, subject?.to ?? at).low
-    const isView = ['sees', 'saw', 'see', 'tells', 'tell'].includes(verb)
-    if (subject === null || !isView || itemAt(items, subject.to + 1).low !== 'it') return null
-    return { ...accordingCue(items, at, subject.to + 2, to), subject }
+}
+
+/** in the words of X */
+const wordsOf = (items: readonly Item[], at: number, to: number): Cue | null =>
+  itemAt(items, at + 2).low === 'words' && itemAt(items, at + 3).low === 'of'
+    ? accordingCue(items, at, at + 4, to)
+    : null
+
+/** in X's view, in her considered opinion */
+function viewOf(items: readonly Item[], at: number, to: number): Cue | null {
+  for (let noun = at + 2; noun < to && noun < at + 9; noun++) {
+    const owner = itemAt(items, noun - 1)
+    if (itemAt(items, noun).kind !== 'word') return null
+    if (!views.has(itemAt(items, noun).low)) continue
+    if (isOf(owner, possessive))
+      return { ...accordingCue(items, at, noun + 1, to), subject: { from: noun - 1, to: noun } }
+    const subject = isOf(owner, clitic) ? phraseBefore(items, noun - 1, at + 1) : null
+    return subject === null ? null : { ...accordingCue(items, at, noun + 1, to), subject }
   }
-  const isOwn = before.text === ',' || before.kind === 'quote'
-  if (
-    item.low === 'per' &&
-    isOwn &&
-    (itemAt(items, at + 1).capital || itemAt(items, at + 1).low === 'the')
-  )
-    return accordingCue(items, at, at + 1, to)
-  if (item.low !== 'to' || at !== from || !itemAt(items, at + 1).capital) return null
+  return null
+}
+
+/** as X sees it, as X tells it */
+function seenBy(items: readonly Item[], at: number, to: number): Cue | null {
+  const subject = phraseAfter(items, at + 1, to)
+  const verb = itemAt(items, subject?.to ?? at).low
+  const isView = ['sees', 'saw', 'see', 'tells', 'tell'].includes(verb)
+  if (subject === null || !isView || itemAt(items, subject.to + 1).low !== 'it') return null
+  return { ...accordingCue(items, at, subject.to + 2, to), subject }
+}
+
+/** …, per the agency */
+function perWhom(items: readonly Item[], at: number, to: number): Cue | null {
+  const next = itemAt(items, at + 1)
+  return next.capital || next.low === 'the' ? accordingCue(items, at, at + 1, to) : null
+}
+
+/** To X, the boat is “…”: where no verb of the sentence reports. */
+function toWhom(items: readonly Item[], at: number, to: number): Cue | null {
+  if (!itemAt(items, at + 1).capital || !hasQuote(items, at + 1, to)) return null
   const cue = accordingCue(items, at, at + 1, to)
   const isAlone = items.slice(at + 1, to).every(({ verb }) => verb === null || !verb.free)
-  const marked = items.slice(at + 1, to).some(({ kind }) => kind === 'quote')
-  return isAlone && marked && itemAt(items, cue.subject?.to ?? at).text === ',' ? cue : null
+  return isAlone && itemAt(items, cue.subject?.to ?? at).text === ',' ? cue : null
 }
 
 /** nach Angaben, nach offiziellen Angaben, nach einer Mitteilung: where the noun stands, or -1. */

@@ -2,7 +2,7 @@
 
 import { boundariesIn, likeliestEnd } from './boundary.ts'
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { hasQuote, type Item, isOf, itemAt } from './items.ts'
 import { type Opening, openingAfter } from './opening.ts'
 import { coordinator, preposition, relative, subjectPronoun } from './word-classes.ts'
 
@@ -142,10 +142,8 @@ function cutBefore(items: readonly Item[], other: Cue, start: number, cue: Cue):
   return before.text === ',' && (other.inverted || endsThere(items, other)) ? lead - 1 : null
 }
 
-const quoteSoon = (items: readonly Item[], from: number): boolean => {
-  for (let at = from; at < from + 10; at++) if (itemAt(items, at).kind === 'quote') return true
-  return false
-}
+const quoteSoon = (items: readonly Item[], from: number): boolean =>
+  hasQuote(items, from, from + 10)
 
 const narrowing = new Set(['when', 'while', 'whereas', 'after', 'before', 'because', 'where'])
 

@@ -1,6 +1,6 @@
 // Cues that are adjectives: X is confident that the port “will stay.”
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { hasQuote, type Item, isOf, itemAt } from './items.ts'
 import type { Phrase } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subject.ts'
@@ -36,8 +36,7 @@ export function convictionAt(
   const isLinked = group.from < at && isOf(itemAt(items, at - 1), auxiliary)
   const link = isLinked ? group.from : linking.has(itemAt(items, at - 1).low) ? at - 1 : -1
   const next = itemAt(items, at + 1)
-  if (link < 0 || next.kind !== 'word' || !items.slice(at, to).some(({ kind }) => kind === 'quote'))
-    return null
+  if (link < 0 || next.kind !== 'word' || !hasQuote(items, at, to)) return null
   const subject = subjectOf(items, link, from, mainPhrase())
   if (subject === null || next.low === 'to' || (next.low !== 'that' && !startsClause(next)))
     return null

@@ -59,6 +59,14 @@ export const itemAt = (items: readonly Item[], index: number): Item => items[ind
 
 export const isOf = (item: Item, bits: number): boolean => (item.classes & bits) !== 0
 
+export const isQuote = (items: readonly Item[], index: number) =>
+  itemAt(items, index).kind === 'quote'
+
+export const hasQuote = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isQuote(items, at)) return true
+  return false
+}
+
 /** The items of a whole paragraph. */
 export function itemsIn(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Item[] {
   const items: Item[] = []

@@ -63,10 +63,7 @@ export function linkParagraphs(
         sentence.subject === null ? null : put(memory, readings, index, sentence.subject)
       const parts = new Map<number, number>()
       for (const report of sentence.reports) {
-        if (runs && at === 0 && report.from === 0 && isOnlyQuote(reading, report)) {
-          if (reading.open && runningFrom !== null) continue
-          continue
-        }
+        if (runs && at === 0 && report.from === 0 && isOnlyQuote(reading, report)) continue
         let found: Pick<Linked, 'speaker' | 'by'>
         let id = parts.get(report.part)
         if (report.pattern === 'sign' && report.kind !== 'direct' && report.speaker !== null) {

@@ -1,6 +1,7 @@
 // What a whole sentence is about: its first noun phrase with a verb behind it, openings passed over. Ranges are item indices.
 import { type Item, isOf, itemAt } from './items.ts'
 import { isClauseVerb, type Phrase, phraseAfter, startsPhrase } from './noun-phrase.ts'
+import { endsInLy } from './verb-group.ts'
 import {
   adverb,
   auxiliary,
@@ -61,7 +62,7 @@ const opens = (items: readonly Item[], at: number): boolean => {
   return (
     isOf(item, coordinator) ||
     (isOf(item, adverb) && !isOf(item, determiner)) ||
-    (item.low.length > 4 && item.low.endsWith('ly') && itemAt(items, at + 1).low.endsWith('ing'))
+    (endsInLy(item) && itemAt(items, at + 1).low.endsWith('ing'))
   )
 }
 
@@ -166,7 +167,7 @@ export function isVerbAt(items: readonly Item[], from: number, to = from + 6): b
 /** Words of time and manner between a subject and its verb. */
 function isBetween(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at)
-  if (isOf(item, adverb | time) || (item.low.length > 4 && item.low.endsWith('ly'))) return true
+  if (isOf(item, adverb | time) || endsInLy(item)) return true
   return isOf(item, preposition) && isOf(itemAt(items, at + 1), time)
 }
 
@@ -176,12 +177,11 @@ function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number)
   for (let at = from + 1; at < to - 1; at++) {
     const item = itemAt(items, at)
     const isBetween = itemAt(items, at - 1).capital && itemAt(items, at + 1).capital
-    if (isBetween && !item.capital && item.classes === 0 && /[^s]s$/.test(item.low))
-      return { from, to: at }
+    if (isBetween && isUnknownPresent(item)) return { from, to: at }
   }
   const last = itemAt(items, to - 1)
   const noun = itemAt(items, to - 2)
-  if (to - from < 2 || to >= limit || last.capital || !/[^s]s$/.test(last.low)) return null
+  if (to - from < 2 || to >= limit || last.capital || !endsInS(last)) return null
   const isOne =
     noun.capital || (isOf(noun, personNoun | bodyNoun | documentNoun) && !/s$/.test(noun.low))
   const next = itemAt(items, to)
@@ -189,11 +189,16 @@ function beforeVerb(items: readonly Item[], { from, to }: Phrase, limit: number)
   return isOne && next.kind === 'word' && hasObject ? { from, to: to - 1 } : null
 }
 
-/** A word that no list knows, in the form of a verb, with what a verb has behind it. */
+const endsInS = ({ low }: Item): boolean => /[^s]s$/.test(low)
+
+/** sides, backs: a word that no list knows, in the form of a verb. */
+const isUnknownPresent = (item: Item): boolean =>
+  item.kind === 'word' && !item.capital && item.classes === 0 && endsInS(item)
+
+/** The same, with what a verb has behind it. */
 function inPresent(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at)
-  if (item.kind !== 'word' || item.capital || !/[^s]s$/.test(item.low) || item.classes !== 0)
-    return false
+  if (!isUnknownPresent(item)) return false
   const next = itemAt(items, at + 1)
   return isOf(next, preposition | determiner | possessive | objectPronoun) || next.text === '.'
 }

@@ -1,8 +1,8 @@
 // German marks before the verb that names something by them: Der Plan wurde von Weber als „…“ bezeichnet.
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { type Item, isOf, isQuote, itemAt } from './items.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { add, isQuote, type Reader } from './report.ts'
+import { add, type Reader } from './report.ts'
 import { preposition, subordinator } from './word-classes.ts'
 
 const introducing = new Set(['als', 'von', 'vom', 'für'])

@@ -1,6 +1,6 @@
 // Nouns for what somebody said, behind the one who said it: X’s claim that …
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { type Item, isOf, isQuote, itemAt } from './items.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { clitic, possessive, preposition, time } from './word-classes.ts'
@@ -95,12 +95,11 @@ function makerBefore(
 function ledInto(items: readonly Item[], from: number): number {
   const { low } = itemAt(items, from)
   if (!['for', 'of', 'to', 'about'].includes(low)) return -1
-  const isQuoteAt = (at: number): boolean => itemAt(items, at).kind === 'quote'
-  if (isQuoteAt(from + 1)) return from + 1
+  if (isQuote(items, from + 1)) return from + 1
   if (low !== 'of') return -1
   for (let at = from + 2; at < from + 10; at++) {
     if (itemAt(items, at).kind !== 'word') return -1
-    if (itemAt(items, at).low === 'as' && isQuoteAt(at + 1)) return at + 1
+    if (itemAt(items, at).low === 'as' && isQuote(items, at + 1)) return at + 1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 // What one cue reports, as spans and patterns, and the sentence it is read in.
 import type { Cue } from './cue.ts'
-import { type Item, itemAt } from './items.ts'
+import { type Item, isQuote, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Stretch } from './marks.ts'
 import { isClauseVerb, type Phrase } from './noun-phrase.ts'
@@ -46,14 +46,6 @@ export interface Reader {
   readonly main: Phrase | null
   readonly lexicon: Lexicon
   readonly reports: Report[]
-}
-
-export const isQuote = (items: readonly Item[], index: number) =>
-  itemAt(items, index).kind === 'quote'
-
-export const hasQuote = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isQuote(items, at)) return true
-  return false
 }
 
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {

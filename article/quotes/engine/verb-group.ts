@@ -93,9 +93,12 @@ export function groupAround(items: readonly Item[], verb: number, floor: number)
   }
 }
 
+/** quietly: the form of most adverbs. */
+export const endsInLy = ({ low }: Item): boolean => low.length > 4 && low.endsWith('ly')
+
 /** mostly, still: a word that may stand before a verb of its group. */
 export const isManner = (item: Item): boolean =>
-  !item.capital && (isOf(item, adverb) || (item.low.length > 4 && item.low.endsWith('ly')))
+  !item.capital && (isOf(item, adverb) || endsInLy(item))
 
 /** The reporting verb of a group that begins at `from`, with nothing but auxiliaries and adverbs before it, or -1. */
 export function verbAfter(items: readonly Item[], from: number, limit: number): number {

@@ -2,11 +2,11 @@
 import { isUnlisted } from './beside-cue.ts'
 import { contentEnd, trimEnd } from './content.ts'
 import type { Cue } from './cue.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { hasQuote, type Item, isOf, isQuote, itemAt } from './items.ts'
 import { startsPhrase } from './noun-phrase.ts'
 import { openingAfter } from './opening.ts'
 import { isOfOpening } from './opening-clause.ts'
-import { add, hasFinite, hasQuote, isQuote, type Reader } from './report.ts'
+import { add, hasFinite, type Reader } from './report.ts'
 import { lastCode } from './sentences.ts'
 import { isTitle } from './titles.ts'
 import {

@@ -2,10 +2,10 @@
 import { trimEnd } from './content.ts'
 import { firstSubject } from './first-subject.ts'
 import { heldWords } from './held-words.ts'
-import { type Item, isOf, itemAt } from './items.ts'
+import { hasQuote, type Item, isOf, isQuote, itemAt } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { add, hasFinite, hasQuote, isQuote, type Reader, type Report } from './report.ts'
+import { add, hasFinite, type Reader, type Report } from './report.ts'
 import type { Sentence } from './sentences.ts'
 import {
   adverb,
