@@ -1,5 +1,6 @@
 // A process of its own for outside-edits.mjs: `node edited-save.mjs FOLDER SEED short|full`. Saves again and again, each
 // time with an edit by another hand before another of the calls that a save makes, and prints what became of both texts.
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseDraft, serialiseDraft } from '../../article/storage/draft-file.ts'
 import { tapFileSystem, untapped } from './file-system-tap.mjs'
@@ -10,23 +11,26 @@ const [folder, seed, length] = process.argv.slice(2)
 const BYTES = 9_000
 const THEIRS = 'Written by another hand'
 
-/** In the ways of editors, of sync programs, and of whatever sets a time stamp back. */
+/**
+ * In the ways of editors, of sync programs, and of whatever sets a time stamp back. Done before the call goes on, whether
+ * that waits for anybody or not.
+ */
 const WAYS = {
-  'in place': (file, text) => untapped.writeFile(file, text),
-  'by rename': async (file, text) => {
-    await untapped.writeFile(`${file}.theirs`, text)
-    await untapped.rename(`${file}.theirs`, file)
+  'in place': (file, text) => writeFileSync(file, text),
+  'by rename': (file, text) => {
+    writeFileSync(`${file}.theirs`, text)
+    untapped.renameSync(`${file}.theirs`, file)
   },
-  'deleted and made': async (file, text) => {
-    await untapped.rm(file)
-    await untapped.writeFile(file, text)
+  'deleted and made': (file, text) => {
+    rmSync(file)
+    writeFileSync(file, text)
   },
-  'under the old time stamp': async (file, text) => {
-    const { atime, mtime } = await untapped.stat(file)
-    await untapped.writeFile(file, text)
-    await untapped.utimes(file, atime, mtime)
+  'under the old time stamp': (file, text) => {
+    const { atime, mtime } = statSync(file)
+    writeFileSync(file, text)
+    utimesSync(file, atime, mtime)
   },
-  'only touched': (file) => untapped.utimes(file, new Date(0), new Date(0)),
+  'only touched': (file) => utimesSync(file, new Date(0), new Date(0)),
 }
 
 /** Told of each call below the library of this round: timers of earlier ones may still go off. */
@@ -43,11 +47,13 @@ async function callsOfSave() {
   const calls = []
   await round('undisturbed', async (save) => {
     onCall = async ({ name, path: file, args }) => {
-      const isBlind = name === 'rename' && path.basename(String(args[1])) === 'article.json'
+      const isBlind = name === 'renameSync' && path.basename(String(args[1])) === 'article.json'
       calls.push({ name: `${name} ${path.basename(file)}`, isBlind })
     }
     await save()
   })
+  if (calls.filter(({ isBlind }) => isBlind).length !== 1)
+    throw new Error('A save should put its article in place once.')
   return calls
 }
 
@@ -92,7 +98,7 @@ async function editedAt(call, calls, way, writes) {
     const theirs = serialiseDraft({ ...stateAt(0, BYTES), headline: THEIRS })
     let at = 0
     onCall = async () => {
-      if (at++ === call) await WAYS[way](file, theirs)
+      if (at++ === call) WAYS[way](file, theirs)
     }
     const result = await (writes ?? save)(file)
     onCall = async () => undefined

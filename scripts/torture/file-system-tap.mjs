@@ -9,7 +9,7 @@ const LOOKS = ['lstat', 'stat', 'realpath', 'access', 'cp']
 const ON_HANDLES = ['writeFile', 'write', 'sync', 'datasync', 'read', 'stat', 'close']
 
 /** The functions as they are, for those who stand behind the tap. */
-export const untapped = { ...promises }
+export const untapped = { ...promises, renameSync: fs.renameSync }
 
 /** `call` is `{ name, path, args, handle }`; `handle` is a number for calls on an open file, and what `open` gives. */
 export function tapFileSystem({ before = async () => undefined, after = async () => undefined }) {
