@@ -2,16 +2,16 @@
 // node scripts/fit-quotes.mjs. Only counts leave this script; no word of an article does.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { boundariesIn } from '../article/quotes/engine/boundary.ts'
 import { confidenceFeatures } from '../article/quotes/engine/confidence.ts'
-import { furthestEnd } from '../article/quotes/engine/content.ts'
-import { english } from '../article/quotes/engine/lexicon.ts'
-import { linkParagraphs } from '../article/quotes/engine/link.ts'
-import { styleOf } from '../article/quotes/engine/mark-style.ts'
-import { openingAfter } from '../article/quotes/engine/opening.ts'
+import { english } from '../article/quotes/engine/grammar/lexicon.ts'
+import { styleOf } from '../article/quotes/engine/marks/mark-style.ts'
 import { readNamed } from '../article/quotes/engine/quote-reader.ts'
-import { isQuoted, quotedFeatures } from '../article/quotes/engine/quoted.ts'
-import { speakerOf } from '../article/quotes/engine/speaker.ts'
+import { boundariesIn } from '../article/quotes/engine/reports/boundary.ts'
+import { furthestEnd } from '../article/quotes/engine/reports/content.ts'
+import { openingAfter } from '../article/quotes/engine/reports/opening.ts'
+import { linkParagraphs } from '../article/quotes/engine/speakers/link.ts'
+import { isQuoted, quotedFeatures } from '../article/quotes/engine/speakers/quoted.ts'
+import { speakerOf } from '../article/quotes/engine/speakers/speaker.ts'
 import { ROOT } from './project.mjs'
 import {
   bare,
@@ -155,11 +155,11 @@ if (!hasLabelled()) {
     (article) => !isKeptAside(article),
   )
   const boundaries = articles.flatMap(boundaryRows)
-  write('boundary-weights.ts', 'boundaryWeights', fitLogistic(boundaries))
+  write('reports/boundary-weights.ts', 'boundaryWeights', fitLogistic(boundaries))
   process.stdout.write(`${articles.length} articles, ${boundaries.length} boundaries\n`)
   const unclaimed = articles.flatMap(quotedRows)
   write(
-    'quoted-weights.ts',
+    'speakers/quoted-weights.ts',
     'quotedWeights',
     fitLogistic(unclaimed, { rounds: 30, decay: 0.02, least: 25 }),
   )

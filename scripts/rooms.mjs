@@ -7,10 +7,27 @@ const READER = 'electron/import/reader/'
 // Readability to look for the article in a saved page.
 const PURE =
   /^(zod|diff|eld|yaml|smol-toml|schema-dts|docx|fflate|linkedom\/worker|@mozilla\/readability|hastscript|unified|mdast|hast|unist)(\/|$)|^(mdast|hast|unist)-util-|^micromark(\/|$|-extension-|-util-)/
+const NOTHING = /^$/
 const PAGE = /^(react|react-dom|lucide-react)(\/|$)|^@(tiptap|base-ui|fontsource-variable)\//
+
+// A quotation is found in this order: each step knows those before it.
+const STEPS = ['marks', 'grammar', 'subjects', 'cues', 'reports', 'people', 'speakers']
+const ENGINE = 'article/quotes/engine/'
+const WORD_LISTS = ['reporting-verbs', 'function-words', 'given-names', 'outlets']
+const engineRooms = STEPS.map((step, at) => ({
+  folder: `${ENGINE}${step}/`,
+  rooms: [
+    ...STEPS.slice(0, at + 1).map((known) => `${ENGINE}${known}/`),
+    ...WORD_LISTS.map((list) => `article/quotes/${list}/`),
+  ],
+  packages: NOTHING,
+  types: [`${ENGINE}found-quote.ts`],
+  instead: 'a step of the engine knows only those before it: hand it in, or move the function down',
+}))
 
 /** The first row that matches a file is its room. `types`: files it may `import type` from. */
 export const ROOMS = [
+  ...engineRooms,
   {
     folder: 'article/',
     rooms: ['article/'],

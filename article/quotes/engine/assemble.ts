@@ -1,13 +1,13 @@
 // From linked readings to what the editor is told: offsets in the whole text, speakers, confidence, reasons.
 import { confidenceOf } from './confidence.ts'
 import type { FoundQuote, FoundSpeaker, Span } from './found-quote.ts'
-import { itemAt } from './items.ts'
-import type { Lexicon } from './lexicon.ts'
-import { type Linked, linkParagraphs, type NamedReading } from './link.ts'
-import type { Stretch } from './marks.ts'
+import { itemAt } from './grammar/items.ts'
+import type { Lexicon } from './grammar/lexicon.ts'
+import type { Stretch } from './marks/marks.ts'
 import { reasonFor } from './reason.ts'
-import { speakerOf } from './speaker.ts'
-import { viaIn } from './via.ts'
+import { type Linked, linkParagraphs, type NamedReading } from './speakers/link.ts'
+import { speakerOf } from './speakers/speaker.ts'
+import { viaIn } from './speakers/via.ts'
 
 /** Every quotation of an article whose paragraphs were read, apart by one line feed each. */
 export function assemble(

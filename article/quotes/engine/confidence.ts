@@ -1,10 +1,10 @@
 // How sure a suggestion is: a logistic sum over how the words and their speaker were found. The weights were fitted to
 // labelled articles by scripts/fit-quotes.mjs, so that of the suggestions at 0.9 nine in ten are right.
 import { confidenceWeights } from './confidence-weights.ts'
-import { type Item, itemAt } from './items.ts'
-import type { Linked } from './link.ts'
-import type { ParagraphReading } from './paragraph.ts'
-import { inTitleCase } from './titles.ts'
+import { type Item, itemAt } from './grammar/items.ts'
+import { inTitleCase } from './grammar/titles.ts'
+import type { ParagraphReading } from './reports/paragraph.ts'
+import type { Linked } from './speakers/link.ts'
 
 /** The features of one finding; each weighs once. */
 export function confidenceFeatures(

@@ -2,11 +2,11 @@
 // anew, since a name in one paragraph may tell who speaks in another.
 import { assemble } from './assemble.ts'
 import type { FoundQuote } from './found-quote.ts'
-import { languageOf, lexiconFor } from './language.ts'
-import type { NamedReading } from './link.ts'
-import { type MarkStyle, styleOf } from './mark-style.ts'
-import { namesIn } from './names.ts'
-import { readParagraph } from './paragraph.ts'
+import { languageOf, lexiconFor } from './grammar/language.ts'
+import { type MarkStyle, styleOf } from './marks/mark-style.ts'
+import { namesIn } from './people/names.ts'
+import { readParagraph } from './reports/paragraph.ts'
+import type { NamedReading } from './speakers/link.ts'
 
 export interface QuoteReader {
   /**

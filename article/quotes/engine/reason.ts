@@ -1,7 +1,7 @@
 // Why somebody is suggested, in the words of the pattern that was found.
-import type { Item } from './items.ts'
-import { itemAt } from './items.ts'
-import type { Linked } from './link.ts'
+import type { Item } from './grammar/items.ts'
+import { itemAt } from './grammar/items.ts'
+import type { Linked } from './speakers/link.ts'
 
 /** A line such as “…,” Jane Doe said. `who` is the mention, or null. */
 export function reasonFor(

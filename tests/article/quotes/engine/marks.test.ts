@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { styleOf } from '../../../../article/quotes/engine/mark-style.ts'
-import { stretchesIn } from '../../../../article/quotes/engine/marks.ts'
+import { styleOf } from '../../../../article/quotes/engine/marks/mark-style.ts'
+import { stretchesIn } from '../../../../article/quotes/engine/marks/marks.ts'
 
 const marked = (text: string, language = 'en') =>
   stretchesIn(text, styleOf([text], language)).map(({ start, end }) => text.slice(start, end))

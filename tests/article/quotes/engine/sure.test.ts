@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attributeQuotes } from '../../../../article/quotes/engine/attribute-quotes.ts'
-import { boundariesIn } from '../../../../article/quotes/engine/boundary.ts'
-import { itemsIn } from '../../../../article/quotes/engine/items.ts'
-import { english } from '../../../../article/quotes/engine/lexicon.ts'
+import { itemsIn } from '../../../../article/quotes/engine/grammar/items.ts'
+import { english } from '../../../../article/quotes/engine/grammar/lexicon.ts'
+import { boundariesIn } from '../../../../article/quotes/engine/reports/boundary.ts'
 import { only } from './said.ts'
 
 const find = (text: string) => attributeQuotes(text, { language: 'en' })
