@@ -77,3 +77,7 @@ export function add(
   const end = itemAt(items, report.to - 1).end
   reader.reports.push({ ...report, kind, start, end })
 }
+
+/** Whether a report of this sentence covers the item. */
+export const claimed = ({ reports }: Reader, index: number): boolean =>
+  reports.some((report) => report.from <= index && index < report.to)

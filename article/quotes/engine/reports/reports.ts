@@ -7,9 +7,10 @@ import type { Sentence } from '../grammar/sentences.ts'
 import type { Stretch } from '../marks/marks.ts'
 import { namedBefore } from './named-before.ts'
 import type { Reader, Report } from './report.ts'
+import { headlined, signed } from './signed.ts'
 import { backwards } from './words-before.ts'
 import { forwards } from './words-behind.ts'
-import { headlined, signed, unclaimed } from './words-without.ts'
+import { unclaimed } from './words-without.ts'
 
 export function reportsIn(
   text: string,
