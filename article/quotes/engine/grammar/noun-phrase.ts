@@ -97,80 +97,69 @@ export function phraseAfter(items: readonly Item[], from: number, limit: number)
   if (isOf(first, subjectPronoun) && !isOf(first, determiner)) return { from, to: from + 1 }
   let at = from
   let hasNoun = false
-  while (at < limit) {
-    const item = itemAt(items, at)
-    const next = itemAt(items, at + 1)
-    if (item.kind === 'quote') {
-      if (
-        !isNickname(item) ||
-        !hasNoun ||
-        !itemAt(items, at - 1).capital ||
-        !next.capital ||
-        at + 1 >= limit
-      )
-        break
-      at++
-      continue
-    }
-    if (item.kind === 'punctuation') {
-      if (!'$%/'.includes(item.text)) break
-      at++
-      continue
-    }
-    if (!isWord(item)) break
-    if (isOf(item, clitic)) {
-      hasNoun = false
-      at++
-      continue
-    }
-    if (isOf(item, determiner | possessive) && !item.capital && hasNoun) break
-    if (!item.capital || at > from) {
-      // one of the sailors
-      if (item.low === 'of' && !hasNoun && isOf(itemAt(items, at - 1), determiner)) {
-        at++
-        continue
-      }
-      if (isOf(item, preposition) && hasNoun) {
-        if (!joining.has(item.low) || !startsPhrase(items, at + 1)) break
-        if (isOf(next, time)) break
-        if (isOf(next, subjectPronoun)) break
-        hasNoun = false
-        at++
-        continue
-      }
-      if (isOf(item, coordinator) && !item.capital) {
-        if (!hasNoun || item.low === 'but' || !joinsPhrase(items, at, limit)) break
-        hasNoun = false
-        at++
-        continue
-      }
-      if (
-        at > from &&
-        isOf(item, relative | subordinator | subjectPronoun | objectPronoun) &&
-        !item.capital
-      ) {
-        if (!isOf(item, determiner) || hasNoun) break
-      }
-      if (isOf(item, auxiliary) && !item.capital) break
-      if (isOf(item, adverb | negation) && !item.capital && hasNoun) break
-      if (hasNoun && isOf(item, time) && !itemAt(items, at + 1).capital) break
-      if (hasNoun && isOf(item, smallWord)) break
-      if (hasNoun && item.low === 'named' && next.capital) {
-        at++
-        continue
-      }
-      if (
-        hasNoun &&
-        !item.capital &&
-        (isVerbAfterNoun(items, at) || (item.low.length > 4 && item.low.endsWith('ed')))
-      )
-        break
-    }
-    hasNoun = hasNoun || !isOf(item, determiner | possessive) || at + 1 >= limit
-    at++
+  for (; at < limit; at++) {
+    const part = partOfPhrase(items, at, from, limit, hasNoun)
+    if (part === 'none') break
+    if (part === 'joint') hasNoun = false
+    if (part === 'word' && !isOf(itemAt(items, at), determiner | possessive)) hasNoun = true
   }
   while (at > from && isLoose(itemAt(items, at - 1))) at--
   return at > from ? { from, to: at } : null
+}
+
+/**
+ * What an item is to a phrase read forwards: one of its words, a joint behind which a noun must come again, something
+ * within it, or no part of it any more.
+ */
+function partOfPhrase(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  limit: number,
+  hasNoun: boolean,
+): 'word' | 'joint' | 'within' | 'none' {
+  const item = itemAt(items, at)
+  const before = itemAt(items, at - 1)
+  const next = itemAt(items, at + 1)
+  if (item.kind === 'quote') {
+    const isBetween = hasNoun && before.capital && next.capital && at + 1 < limit
+    return isBetween && isNickname(item) ? 'within' : 'none'
+  }
+  if (item.kind === 'punctuation') return '$%/'.includes(item.text) ? 'within' : 'none'
+  if (!isWord(item)) return 'none'
+  if (isOf(item, clitic)) return 'joint'
+  if (isOf(item, determiner | possessive) && !item.capital && hasNoun) return 'none'
+  if (item.capital && at === from) return 'word'
+  // one of the sailors
+  if (item.low === 'of' && !hasNoun && isOf(before, determiner)) return 'within'
+  if (isOf(item, preposition) && hasNoun) {
+    const isJoined = joining.has(item.low) && startsPhrase(items, at + 1)
+    return isJoined && !isOf(next, time | subjectPronoun) ? 'joint' : 'none'
+  }
+  if (isOf(item, coordinator) && !item.capital)
+    return hasNoun && item.low !== 'but' && joinsPhrase(items, at, limit) ? 'joint' : 'none'
+  // a voter named Ann Reed
+  if (hasNoun && item.low === 'named' && next.capital) return 'within'
+  return isBehindPhrase(items, at, from, hasNoun) ? 'none' : 'word'
+}
+
+/** Whether a word tells that the phrase before it is over. */
+function isBehindPhrase(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  hasNoun: boolean,
+): boolean {
+  const item = itemAt(items, at)
+  if (hasNoun && isOf(item, time) && !itemAt(items, at + 1).capital) return true
+  if (hasNoun && isOf(item, smallWord)) return true
+  if (item.capital) return false
+  if (isOf(item, auxiliary)) return true
+  const opensClause = isOf(item, relative | subordinator | subjectPronoun | objectPronoun)
+  if (at > from && opensClause && !isOf(item, determiner)) return true
+  if (!hasNoun) return false
+  if (isOf(item, adverb | negation)) return true
+  return isVerbAfterNoun(items, at) || (item.low.length > 4 && item.low.endsWith('ed'))
 }
 
 /** John “Jack” Smith, rather than Smith “left early,” Jones said. */
@@ -213,73 +202,70 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number)
   if (isOf(head, subjectPronoun | relative)) return { from: last - 1, to: last }
   let at = last
   while (at > floor) {
-    const index = at - 1
-    const item = itemAt(items, index)
-    const before = itemAt(items, index - 1)
-    if (item.kind === 'quote') {
-      if (!isNickname(item) || !before.capital || !itemAt(items, at).capital || at === last) break
-      at--
-      continue
-    }
-    if (item.kind === 'punctuation') {
-      if (!'$%/&'.includes(item.text)) break
-      at--
-      continue
-    }
-    if (isOf(item, clitic)) {
-      at--
-      continue
-    }
-    if (!item.capital) {
-      if (isOf(item, determiner | possessive)) {
-        if (isOf(item, subordinator) && item.low !== 'this') break
-        at--
-        if (isOf(before, preposition) && !before.capital) continue
-        if (isOf(before, determiner) && !before.capital) continue
-        if (isOf(before, coordinator) && isNounEnd(items, index - 2, floor)) continue
-        break
-      }
-      if (isOf(item, preposition)) {
-        const counts = item.low === 'of' && isOf(before, determiner) && index - 1 >= floor
-        // a crowd of about 2,600
-        const measures = itemAt(items, at).kind === 'number' && isOf(before, preposition)
-        if (!counts && !measures && (!joining.has(item.low) || !isNounEnd(items, index - 1, floor)))
-          break
-        at--
-        continue
-      }
-      // a voter named Ann Reed
-      if (item.low === 'named' && itemAt(items, at).capital && isNounEnd(items, index - 1, floor)) {
-        at--
-        continue
-      }
-      if (isOf(item, coordinator)) {
-        if (item.low === 'but' || !isNounEnd(items, index - 1, floor)) break
-        if (index - 1 < floor) break
-        at--
-        continue
-      }
-      // one of them
-      if (isOf(item, objectPronoun) && before.low === 'of' && at === last) {
-        at--
-        continue
-      }
-      if (
-        isOf(item, relative | subordinator | subjectPronoun | objectPronoun | auxiliary | negation)
-      )
-        break
-      if (isClauseVerb(items, index)) break
-      if (isOf(item, smallWord) && before.capital) break
-      if (item.verb?.form === 'ing' && at !== last) break
-      if (item.low.endsWith('ed') && isNounEnd(items, index - 1, floor) && at !== last) break
-      // in a later interview
-      if (isOf(item, adverb) && !isOf(before, determiner | possessive)) break
-    } else if (isOf(item, preposition | subordinator | coordinator | adverb) && index === floor)
-      break
-    at--
+    const part = partBefore(items, at - 1, last, floor)
+    if (part !== 'none') at--
+    if (part !== 'within') break
   }
   while (at < last && isLoose(itemAt(items, at))) at++
   return at < last ? { from: at, to: last } : null
+}
+
+/** What an item is to a phrase read backwards from `last`: within it, its beginning, or no part of it any more. */
+function partBefore(
+  items: readonly Item[],
+  index: number,
+  last: number,
+  floor: number,
+): 'within' | 'start' | 'none' {
+  const item = itemAt(items, index)
+  const before = itemAt(items, index - 1)
+  const next = itemAt(items, index + 1)
+  const isLast = index + 1 === last
+  const partIf = (isPart: boolean) => (isPart ? 'within' : 'none')
+  if (item.kind === 'quote')
+    return partIf(isNickname(item) && before.capital && next.capital && !isLast)
+  if (item.kind === 'punctuation') return partIf('$%/&'.includes(item.text))
+  if (isOf(item, clitic)) return 'within'
+  if (item.capital)
+    return partIf(index > floor || !isOf(item, preposition | subordinator | coordinator | adverb))
+  if (isOf(item, determiner | possessive)) {
+    if (isOf(item, subordinator) && item.low !== 'this') return 'none'
+    const isWithin = isOf(before, preposition | determiner) && !before.capital
+    const isJoined = isOf(before, coordinator) && isNounEnd(items, index - 2, floor)
+    return isWithin || isJoined ? 'within' : 'start'
+  }
+  const isBehindNoun = isNounEnd(items, index - 1, floor)
+  if (isOf(item, preposition)) {
+    // one of the sailors
+    const counts = item.low === 'of' && isOf(before, determiner) && index - 1 >= floor
+    // a crowd of about 2,600
+    const measures = next.kind === 'number' && isOf(before, preposition)
+    return partIf(counts || measures || (joining.has(item.low) && isBehindNoun))
+  }
+  if (item.low === 'named' && next.capital && isBehindNoun) return 'within'
+  if (isOf(item, coordinator)) return partIf(item.low !== 'but' && isBehindNoun)
+  // one of them
+  if (isOf(item, objectPronoun) && before.low === 'of' && isLast) return 'within'
+  return partIf(!isAheadOfPhrase(items, index, last, isBehindNoun))
+}
+
+/** Whether a word tells that the phrase behind it has begun. */
+function isAheadOfPhrase(
+  items: readonly Item[],
+  index: number,
+  last: number,
+  isBehindNoun: boolean,
+): boolean {
+  const item = itemAt(items, index)
+  const before = itemAt(items, index - 1)
+  const isLast = index + 1 === last
+  const opensClause = relative | subordinator | subjectPronoun | objectPronoun | auxiliary
+  if (isOf(item, opensClause | negation) || isClauseVerb(items, index)) return true
+  if (isOf(item, smallWord) && before.capital) return true
+  if (!isLast && item.verb?.form === 'ing') return true
+  if (!isLast && item.low.endsWith('ed') && isBehindNoun) return true
+  // in a later interview
+  return isOf(item, adverb) && !isOf(before, determiner | possessive)
 }
 
 function isNounEnd(items: readonly Item[], index: number, floor: number): boolean {

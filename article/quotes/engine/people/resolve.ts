@@ -1,6 +1,6 @@
 // Who a mention means, given what the article has said so far: pronouns, surnames, roles. Unnamed sources stay unnamed.
 import { isOf, itemAt } from '../grammar/items.ts'
-import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { type Phrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { clitic } from '../grammar/word-classes.ts'
 import type { ParagraphReading } from '../reports/paragraph.ts'
 import { type Mention, mentionOf } from './mention.ts'
@@ -24,6 +24,19 @@ export interface Memory {
   /** Subjects of sentences, oldest first. */
   readonly subjects: Placed[]
   lastSpeaker: Placed | null
+}
+
+/** Whoever a phrase of a paragraph mentions. */
+export function placePhrase(
+  memory: Memory,
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  phrase: Phrase,
+): Placed | null {
+  const reading = readings[paragraph]
+  return reading === undefined
+    ? null
+    : placeMention(memory, readings, paragraph, mentionOf(reading.items, phrase))
 }
 
 export function placeMention(

@@ -12,7 +12,7 @@ import {
 import { mentionOf, nameRuns } from '../people/mention.ts'
 import type { NameSeen } from '../people/names.ts'
 import { People } from '../people/people.ts'
-import { type Memory, type Placed, placeMention } from '../people/resolve.ts'
+import { type Memory, type Placed, placeMention, placePhrase } from '../people/resolve.ts'
 import type { ParagraphReading, SentenceReading } from '../reports/paragraph.ts'
 import type { Report } from '../reports/report.ts'
 import { isQuoted } from './quoted.ts'
@@ -45,110 +45,141 @@ export function linkParagraphs(
   readonly linked: readonly Linked[]
   readonly people: People
 } {
-  const people = peopleOf(readings)
-  const memory: Memory = { people, subjects: [], lastSpeaker: null }
-  const linked: Linked[] = []
-  let group = 0
-  let previous = -1
-  let runningFrom: number | null = null
-  for (let index = 0; index < readings.length; index++) {
-    const reading = readings[index]
-    if (reading === undefined || reading.blank) continue
-    const runs: boolean =
-      runningFrom !== null &&
-      previous >= 0 &&
-      opensWithMark(reading) &&
-      reading.sentences[0]?.reports[0]?.pattern === 'whole'
-    if (runs && runningFrom !== null) {
-      const open = linked[runningFrom]
-      if (open !== undefined) linked[runningFrom] = { ...open, runsTo: index }
-    }
-    let lastHere: Linked | null = null
+  const walk = new Walk(readings, accepts)
+  readings.forEach((reading, index) => {
+    if (!reading.blank) walk.enter(reading, index)
+  })
+  return { linked: walk.linked, people: walk.memory.people }
+}
+
+/** A report as the walk meets it. */
+interface Met {
+  readonly report: Report
+  readonly reading: NamedReading
+  readonly index: number
+  /** Which sentence of the paragraph. */
+  readonly at: number
+  /** Whoever that sentence is about. */
+  readonly subject: Placed | null
+}
+
+/** One walk through an article, paragraph by paragraph. */
+class Walk {
+  readonly linked: Linked[] = []
+  readonly memory: Memory
+  private readonly readings: readonly NamedReading[]
+  private readonly accepts: typeof isQuoted
+  private groups = 0
+  /** The last paragraph that is not blank, or -1. */
+  private previous = -1
+  /** Which of `linked` that paragraph left open. */
+  private open: number | null = null
+  /** What was linked last in the paragraph. */
+  private lastHere: Linked | null = null
+
+  constructor(readings: readonly NamedReading[], accepts: typeof isQuoted) {
+    this.readings = readings
+    this.accepts = accepts
+    this.memory = { people: peopleOf(readings), subjects: [], lastSpeaker: null }
+  }
+
+  enter(reading: NamedReading, index: number): void {
+    const runsOn = this.runsOn(reading, index)
+    this.lastHere = null
     reading.sentences.forEach((sentence, at) => {
-      const subject =
-        sentence.subject === null ? null : put(memory, readings, index, sentence.subject)
+      const subject = sentence.subject === null ? null : this.place(index, sentence.subject)
       const parts = new Map<number, number>()
       for (const report of sentence.reports) {
-        if (runs && at === 0 && report.from === 0 && isOnlyQuote(reading, report)) continue
-        let found: Pick<Linked, 'speaker' | 'by'>
-        let id = parts.get(report.part)
-        if (report.pattern === 'sign' && report.kind !== 'direct' && report.speaker !== null) {
-          // Breaking: …, Poll: …: only somebody the article knows can have said it
-          const person = put(memory, readings, index, report.speaker)?.person ?? null
-          if (person === null || !person.isFirm) continue
-        }
-        if (report.speaker !== null)
-          found = {
-            speaker: subjectOr(memory, readings, index, report.speaker, subject),
-            by: 'named',
-          }
-        else
-          found = unnamed({
-            memory,
-            readings,
-            index,
-            at,
-            previous,
-            linked,
-            lastHere,
-            subject,
-            report,
-          })
-        const goesOn = lastHere !== null && lastHere.sentence >= at - 1
-        if (
-          report.cue === null &&
-          report.speaker === null &&
-          report.pattern !== 'running' &&
-          !accepts(report, found, { reading, sentence: at, goesOn })
-        )
-          continue
-        if (found.by === 'continued' && lastHere !== null) id = lastHere.group
-        if (id === undefined) {
-          id = group++
-          parts.set(report.part, id)
-        }
-        lastHere = {
-          paragraph: index,
-          sentence: at,
-          report,
-          ...found,
-          others: othersThan(found.speaker, memory, subject),
-          group: id,
-          runsTo: null,
-        }
-        linked.push(lastHere)
-        if (report.kind !== 'indirect' && found.speaker !== null) memory.lastSpeaker = found.speaker
+        const isKnown = runsOn && at === 0 && report.from === 0 && isOnlyQuote(reading, report)
+        if (!isKnown) this.link({ report, reading, index, at, subject }, parts)
       }
-      if (subject !== null) memory.subjects.push(...eachOf(memory, readings, subject))
-      const asked = whoWasAsked(memory, readings, index, sentence)
-      if (asked !== null) memory.subjects.push(asked)
-      for (const report of sentence.reports)
-        if (
-          report.speaker !== null &&
-          (report.cue?.kind === 'according' ||
-            (report.cue?.kind === 'verb' && !report.cue.inherited)) &&
-          lastHere !== null &&
-          (subject === null ||
-            report.cue.kind === 'according' ||
-            report.speaker.from > subject.mention.phrase.from)
-        ) {
-          const said: Linked | undefined = lastOf(linked, (one) => one.report === report)
-          if (said?.speaker && said.speaker.person !== subject?.person)
-            memory.subjects.push(said.speaker)
-        }
+      this.remember(sentence, index, subject)
     })
     // “It is open. ¶ “We did it,” Reed said.
-    if (runningFrom !== null && !runs && opensWithMark(reading))
-      nameBehind(linked, runningFrom, index)
-    runningFrom = reading.open
-      ? runs && reading.stretches.length === 1
-        ? runningFrom
-        : linked.length - 1
-      : null
-    if (runningFrom !== null && runningFrom < 0) runningFrom = null
-    previous = index
+    if (this.open !== null && !runsOn && opensWithMark(reading))
+      nameBehind(this.linked, this.open, index)
+    const last = this.linked.length === 0 ? null : this.linked.length - 1
+    if (!reading.open) this.open = null
+    else if (!runsOn || reading.stretches.length > 1) this.open = last
+    this.previous = index
   }
-  return { linked, people }
+
+  /** Whether the paragraph begins by going on with the quotation that the one before left open. */
+  private runsOn(reading: NamedReading, index: number): boolean {
+    const open = this.open === null ? undefined : this.linked[this.open]
+    const isWhole = reading.sentences[0]?.reports[0]?.pattern === 'whole'
+    if (this.open === null || open === undefined || !isWhole || !opensWithMark(reading))
+      return false
+    this.linked[this.open] = { ...open, runsTo: index }
+    return true
+  }
+
+  /** Adds a report with its speaker, if the words are somebody's. `parts` are the groups of its sentence. */
+  private link(met: Met, parts: Map<number, number>): void {
+    const { report, reading, index, at, subject } = met
+    if (this.isHeading(met)) return
+    const { lastHere, memory } = this
+    const found = this.speakerOf(met)
+    const goesOn = lastHere !== null && lastHere.sentence >= at - 1
+    const isClaimed = report.cue !== null || report.speaker !== null || report.pattern === 'running'
+    if (!isClaimed && !this.accepts(report, found, { reading, sentence: at, goesOn })) return
+    const known =
+      found.by === 'continued' && lastHere !== null ? lastHere.group : parts.get(report.part)
+    const group = known ?? this.groups++
+    if (known === undefined) parts.set(report.part, group)
+    this.lastHere = {
+      paragraph: index,
+      sentence: at,
+      report,
+      ...found,
+      others: othersThan(found.speaker, memory, subject),
+      group,
+      runsTo: null,
+    }
+    this.linked.push(this.lastHere)
+    if (report.kind !== 'indirect' && found.speaker !== null) memory.lastSpeaker = found.speaker
+  }
+
+  /** Breaking: …, Poll: …: only somebody the article knows can have said it. */
+  private isHeading({ report, index }: Met): boolean {
+    if (report.pattern !== 'sign' || report.kind === 'direct' || report.speaker === null)
+      return false
+    return !this.place(index, report.speaker)?.person?.isFirm
+  }
+
+  private speakerOf({ report, index, at, subject }: Met): Pick<Linked, 'speaker' | 'by'> {
+    const { memory, readings, previous, linked, lastHere } = this
+    return report.speaker === null
+      ? unnamed({ memory, readings, index, at, previous, linked, lastHere, subject, report })
+      : { speaker: subjectOr(memory, readings, index, report.speaker, subject), by: 'named' }
+  }
+
+  /** Whoever a sentence was about, whom it asked and who spoke in it: later pronouns may mean them. */
+  private remember(sentence: SentenceReading, index: number, subject: Placed | null): void {
+    const { memory, readings, linked, lastHere } = this
+    if (subject !== null) memory.subjects.push(...eachOf(memory, readings, subject))
+    const asked = whoWasAsked(memory, readings, index, sentence)
+    if (asked !== null) memory.subjects.push(asked)
+    if (lastHere === null) return
+    for (const report of sentence.reports) {
+      if (!namesAnother(report, subject)) continue
+      const said = lastOf(linked, (one) => one.report === report)
+      if (said?.speaker && said.speaker.person !== subject?.person)
+        memory.subjects.push(said.speaker)
+    }
+  }
+
+  private place(index: number, phrase: Phrase): Placed | null {
+    return placePhrase(this.memory, this.readings, index, phrase)
+  }
+}
+
+/** Whether a report names its speaker itself, behind whoever the sentence is about. */
+function namesAnother({ speaker, cue }: Report, subject: Placed | null): boolean {
+  if (speaker === null || cue === null) return false
+  if (cue.kind === 'according') return true
+  if (cue.kind !== 'verb' || cue.inherited) return false
+  return subject === null || speaker.from > subject.mention.phrase.from
 }
 
 /** A quotation left open, and an attribution in the paragraph that goes on with it: whoever is named there said both. */
@@ -178,7 +209,7 @@ function eachOf(
   if (mention.kind !== 'name' || !items.slice(from, to).some(({ low }) => low === 'and'))
     return [subject]
   const named = nameRuns(items, from, to)
-    .map((run) => put(memory, readings, paragraph, run))
+    .map((run) => placePhrase(memory, readings, paragraph, run))
     .filter((placed) => placed?.person?.kind === 'person')
     .filter((placed) => placed !== null)
   return named.length < 2 ? [subject] : [...named, subject]
@@ -195,20 +226,8 @@ function whoWasAsked(
   const cue = cues.find(({ entry, kind }) => entry?.lemma === 'ask' && kind === 'verb')
   if (cue === undefined) return null
   const phrase = phraseAfter(items, cue.to, sentence.to)
-  const placed = phrase === null ? null : put(memory, readings, index, phrase)
+  const placed = phrase === null ? null : placePhrase(memory, readings, index, phrase)
   return placed?.mention.kind === 'name' && placed.person?.kind === 'person' ? placed : null
-}
-
-export function put(
-  memory: Memory,
-  readings: readonly NamedReading[],
-  index: number,
-  phrase: Phrase,
-): Placed | null {
-  const reading = readings[index]
-  return reading === undefined
-    ? null
-    : placeMention(memory, readings, index, mentionOf(reading.items, phrase))
 }
 
 function subjectOr(

@@ -1,8 +1,8 @@
 // Who said words that no cue goes with: whoever speaks on, the one the sentence before is about, a signature below.
 import { itemAt } from '../grammar/items.ts'
-import type { Memory, Placed } from '../people/resolve.ts'
+import { type Memory, type Placed, placePhrase } from '../people/resolve.ts'
 import type { Report } from '../reports/report.ts'
-import { type Linked, type NamedReading, put } from './link.ts'
+import type { Linked, NamedReading } from './link.ts'
 
 export interface Place {
   readonly memory: Memory
@@ -92,7 +92,8 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   if (before.text.trimEnd().endsWith(':')) {
     const sentence = before.sentences.at(-1)
     const phrase = sentence?.cues.at(-1)?.subject ?? sentence?.subject ?? null
-    if (phrase !== null) return { speaker: put(memory, readings, previous, phrase), by: 'colon' }
+    if (phrase !== null)
+      return { speaker: placePhrase(memory, readings, previous, phrase), by: 'colon' }
   }
   const ending = memory.subjects.at(-1)
   if (last !== undefined) return { speaker: last.speaker, by: 'previous' }
@@ -111,7 +112,10 @@ function onlyNamed({ memory, readings, index, at }: Place): Placed | null {
   const named = reading.names.filter((name) => name.at >= before.from && name.at < before.to)
   const [name] = named
   if (name === undefined || named.length > 1) return null
-  const placed = put(memory, readings, index, { from: name.at, to: name.at + name.tokens.length })
+  const placed = placePhrase(memory, readings, index, {
+    from: name.at,
+    to: name.at + name.tokens.length,
+  })
   return placed?.person?.kind === 'person' ? placed : null
 }
 
@@ -157,7 +161,7 @@ function signature({ memory, readings, index }: Place): Placed | null {
   )
     return null
   const to = itemAt(reading.items, limit - 1).kind === 'punctuation' ? limit - 1 : limit
-  return put(memory, readings, next, { from: 1, to })
+  return placePhrase(memory, readings, next, { from: 1, to })
 }
 
 export const speaks = (placed: Placed): boolean =>
