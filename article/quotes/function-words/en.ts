@@ -77,7 +77,7 @@ comment message question answer claim claims assertion assertions suggestion war
 argument contention conclusion view allegation allegations quote announcement declaration response reply posts post
 emphasis acknowledgment acknowledgement admission insistence description characterization explanation testimony boast complaint motto slogan mantra
 prediction critique criticism attack phrase line quip joke refrain advice observation motto plea
-belief charge case reminder demand`,
+belief charge case reminder demand fears concern concerns worries hopes doubts verdict ruling finding reasoning recollection memory assurance guess hunch hint threat request appeal denial`,
   crowdNoun:
     'crowd crowds audience chorus mob demonstrators protesters supporters fans spectators hecklers heckler marchers attendees',
   workNoun: `show book song film movie titled entitled so-called known named album novel series program programme documentary play

@@ -16,7 +16,7 @@ posit surmise speculate quote fret ruminate bellow sniff deadpan hiss croon impl
 object venture question stipulate relay rejoin chime cut tease intimate pen pronounce caption vent rail rage
 shrug smile grin nod beam demand riff taunt jeer cheer heckle coax implore point shoot fire react weigh sum encourage go put
 preach pontificate howl sob moan groan whine aver avow editorialize philosophize gasp inquire persist ponder reason reassure reflect remember restate seethe snipe worry crack finish
-jest utter forewarn rave hypothesize postulate reminisce recollect narrate rhapsodize spout`,
+jest utter offer think mouth forewarn rave hypothesize postulate reminisce recollect narrate rhapsodize spout`,
   // only with the words right behind them or behind their object: called it “…”
   object: `call dub label brand term deem name describe characterise characterize portray depict refer denounce condemn decry
 deride mock blast slam lambaste attack criticise criticize accuse blame fault rebuke praise hail tout commend credit thank
@@ -24,10 +24,10 @@ dismiss reject question cite liken compare demand order instruct direct mention 
 castigate ridicule vilify laud applaud salute defend rate tag nickname paint propose invite request issue
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
 charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
-bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
+dispute rule hit bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
 embrace frame mourn lash articulate disavow downplay congratulate rebuff equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
-  clause: `reassure forewarn make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
+  clause: `reassure dispute forewarn make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow
 pledge declare state concede admit conclude reveal indicate maintain contend allege assert assure remind caution confirm
 complain stress emphasise emphasize boast brag testify reiterate recall remark observe imply disclose joke estimate tweet
 swear threaten ask wonder question urge mention cite describe hint inform advise
@@ -46,6 +46,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
     feel: 'feels felt felt feeling',
     see: 'sees saw seen seeing',
     put: 'puts put put putting',
+    hit: 'hits hit hit hitting',
     go: 'goes went gone going',
     begin: 'begins began begun beginning',
     rebut: 'rebuts rebutted rebutted rebutting',
@@ -68,6 +69,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
     slam: 'slams slammed slammed slamming',
     chat: 'chats chatted chatted chatting',
     nod: 'nods nodded nodded nodding',
+    deadpan: 'deadpans deadpanned deadpanned deadpanning',
     grin: 'grins grinned grinned grinning',
     dub: 'dubs dubbed dubbed dubbing',
     rip: 'rips ripped ripped ripping',
@@ -83,6 +85,7 @@ encourage invite determine point echo posit affirm reaffirm stipulate counter av
   particles: {
     make: 'clear',
     lash: 'out',
+    hit: 'out',
     point: 'out',
     shoot: 'back',
     fire: 'back',
@@ -100,7 +103,7 @@ quote quotes tweet tweets order request requests attack attacks blast joke jokes
 term terms tag rate rates use uses show shows press talk talks charge charges direct credit
 challenge challenges echo echoes protest protests hint hints blame cry cries laugh sigh boast boasts
 counter object smile smiles list lists reference references fear fears view views hope hopes feeling regard regards grin vow vows point points fire fires weigh sum brag blog blogs read reads counsel warning finding findings
-writing meaning reading offering opening speaking sing paint knock rip trash pan crow rage rail
+writing meaning reading offering opening speaking sing paint knock rip trash pan crow rage rail hit hits
 mock find go put recall appeal lecture whisper shout shouts chant chants scream screams vent fault caption trash
 pen text relay state praise salute advocate repeat address howl howls sob sobs moan moans groan groans whine whines censure forecast forecasts highlight highlights embrace frame frames
 worry worries reason reasons rule rules crack cracks finish finishes jest jests rave raves`,

@@ -62,7 +62,11 @@ function viewAt(items: readonly Item[], at: number, from: number, to: number): C
     case 'per':
       return before.text === ',' || before.kind === 'quote' ? perWhom(items, at, to) : null
     case 'to':
-      return at === from ? toWhom(items, at, to) : null
+      return at === from ? (heardFrom(items, at, to) ?? toWhom(items, at, to)) : null
+    case 'the':
+      return at === from ? heardFrom(items, at, to) : null
+    case 'if':
+      return askedOf(items, at, to)
     default:
       return null
   }
@@ -91,11 +95,28 @@ function viewOf(items: readonly Item[], at: number, to: number): Cue | null {
 /** as X sees it, as X tells it */
 function seenBy(items: readonly Item[], at: number, to: number): Cue | null {
   const subject = phraseAfter(items, at + 1, to)
-  const verb = itemAt(items, subject?.to ?? at).low
-  const isView = ['sees', 'saw', 'see', 'tells', 'tell'].includes(verb)
-  if (subject === null || !isView || itemAt(items, subject.to + 1).low !== 'it') return null
+  return subject === null ? null : viewOfIt(items, at, subject, to)
+}
+
+/** To hear X tell it, … · The way X tells it, … */
+function heardFrom(items: readonly Item[], at: number, to: number): Cue | null {
+  if (!['hear', 'way'].includes(itemAt(items, at + 1).low)) return null
+  const subject = phraseAfter(items, at + 2, to)
+  return subject === null ? null : viewOfIt(items, at, subject, to)
+}
+
+/** X sees it, X tells it */
+function viewOfIt(items: readonly Item[], at: number, subject: Phrase, to: number): Cue | null {
+  const isView = ['sees', 'saw', 'see', 'tells', 'tell'].includes(itemAt(items, subject.to).low)
+  if (!isView || itemAt(items, subject.to + 1).low !== 'it') return null
   return { ...accordingCue(items, at, subject.to + 2, to), subject }
 }
+
+/** If you ask X, … */
+const askedOf = (items: readonly Item[], at: number, to: number): Cue | null =>
+  itemAt(items, at + 1).low === 'you' && itemAt(items, at + 2).low === 'ask'
+    ? accordingCue(items, at, at + 3, to)
+    : null
 
 /** …, per the agency */
 function perWhom(items: readonly Item[], at: number, to: number): Cue | null {

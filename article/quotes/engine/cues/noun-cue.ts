@@ -63,7 +63,7 @@ function agentBehind(items: readonly Item[], at: number, to: number): Phrase | n
 }
 
 const making = new Set(
-  'made makes making gave gives giving offered offers offering issued issues issuing repeated repeating repeats delivered voiced has had with stood stands standing'.split(
+  'made makes making gave gives giving offered offers offering issued issues issuing repeated repeating repeats delivered voiced voices voicing expressed expresses expressing raised raises raising has had with stood stands standing'.split(
     ' ',
   ),
 )
@@ -87,7 +87,8 @@ function makerBefore(
   if (!making.has(itemAt(items, verb).low)) return null
   // stood by the claim that …
   const article = itemAt(items, verb + 1).low === 'by' ? verb + 2 : verb + 1
-  if (!['a', 'an', 'the'].includes(itemAt(items, article).low)) return null
+  const isBare = verb === at - 1
+  if (!isBare && !['a', 'an', 'the'].includes(itemAt(items, article).low)) return null
   const main = mainPhrase()
   return main !== null && main.to <= verb ? main : null
 }

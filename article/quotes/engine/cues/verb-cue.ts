@@ -3,7 +3,7 @@ import type { VerbEntry } from '../../reporting-verbs/inflect.ts'
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import { isClauseVerb, type Phrase, phraseAfter } from '../grammar/noun-phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
-import { groupAround, type VerbGroup } from '../grammar/verb-group.ts'
+import { carriedFrom, groupAround, type VerbGroup } from '../grammar/verb-group.ts'
 import { isNoun, takesBase } from '../grammar/verb-or-noun.ts'
 import {
   auxiliary,
@@ -21,7 +21,7 @@ import {
 import { asideSubject } from '../subjects/aside-subject.ts'
 import { closingSubject, framedSubject, invertedSubject } from '../subjects/inverted-subject.ts'
 import { participleSubject } from '../subjects/participle-subject.ts'
-import { subjectOf } from '../subjects/subject.ts'
+import { type Subject, subjectOf } from '../subjects/subject.ts'
 import type { Cue } from './cue.ts'
 
 type Shared = Pick<Cue, 'at' | 'to' | 'negated' | 'unreal' | 'inverted'> & {
@@ -46,7 +46,11 @@ export function verbCue(
     unreal: false,
     inverted: false,
   }
-  if (entry.form === 'ing') return participleCue(items, at, from, mainPhrase, shared)
+  if (entry.form === 'ing')
+    return (
+      carriedCue(items, at, from, mainPhrase, shared) ??
+      participleCue(items, at, from, mainPhrase, shared)
+    )
   const framed = entry.verbSecond
     ? (closingSubject(items, at, from) ?? framedSubject(items, at, from))
     : null
@@ -67,7 +71,9 @@ export function verbCue(
     return passiveCue(items, group, sentence, mainPhrase, shared)
   if (entry.form === 'participle' && group.from === at) return null
   if (entry.form === 'base' && group.from === at && !takesBase(items, at)) return null
-  const subject = subjectOf(items, group.from, from, mainPhrase())
+  const subject =
+    besideMarks(items, group.from, entry, sentence) ??
+    subjectOf(items, group.from, from, mainPhrase())
   if (subject !== null && isName(items, at, entry, subject.phrase)) return null
   const isLast = entry.verbSecond && itemAt(items, at - 1).kind === 'quote'
   if (subject === null && at !== from && !isLast && entry.form === 'past' && !entry.free)
@@ -86,6 +92,27 @@ export function verbCue(
     negated: group.negated,
     unreal: group.unreal && !isMoved,
   }
+}
+
+/** “…,” one sailor who was there said: whoever is named right behind the marks, with no comma and no other saying before the verb. */
+function besideMarks(
+  items: readonly Item[],
+  group: number,
+  entry: VerbEntry,
+  { from }: Sentence,
+): Subject | null {
+  if (!entry.free || entry.doubtful || entry.verbSecond) return null
+  if (itemAt(items, group).low === 'to') return null
+  let at = group - 1
+  while (at > from && at > group - 12 && itemAt(items, at).kind === 'word') {
+    const isOther = itemAt(items, at).verb?.free && !isOf(itemAt(items, at - 1), relative)
+    if (isOther) return null
+    at--
+  }
+  const marks = itemAt(items, at)
+  if (marks.kind !== 'quote' || !',?!'.includes(marks.ending ?? '.')) return null
+  const phrase = phraseAfter(items, at + 1, group)
+  return phrase === null || phrase.to === group ? null : { phrase, inherited: false }
 }
 
 /** The form is another word's here, or a verb that reports nothing: asked not to be named, the so called “…”. */
@@ -127,6 +154,27 @@ const beforeParticiple = new Set(
     ' ',
   ),
 )
+
+/** Lee was saying, Lee kept saying, Lee can be heard saying. */
+function carriedCue(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  mainPhrase: () => Phrase | null,
+  shared: Shared,
+): Cue | null {
+  const begins = carriedFrom(items, at, from)
+  const subject = begins < 0 ? null : subjectOf(items, begins, from, mainPhrase())
+  return subject === null
+    ? null
+    : {
+        ...shared,
+        kind: 'verb',
+        from: begins,
+        subject: subject.phrase,
+        inherited: subject.inherited,
+      }
+}
 
 function participleCue(
   items: readonly Item[],

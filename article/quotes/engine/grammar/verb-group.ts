@@ -42,6 +42,11 @@ const realised = new Set([
   'began',
   'started',
   'on',
+  'like',
+  'likes',
+  'liked',
+  'loves',
+  'loved',
 ])
 
 /** The group around the verb at `verb`, read leftwards. */
@@ -96,9 +101,27 @@ export function groupAround(items: readonly Item[], verb: number, floor: number)
 /** quietly: the form of most adverbs. */
 export const endsInLy = ({ low }: Item): boolean => low.length > 4 && low.endsWith('ly')
 
+const places = new Set(['there', 'here'])
+
 /** mostly, still: a word that may stand before a verb of its group. */
 export const isManner = (item: Item): boolean =>
-  !item.capital && (isOf(item, adverb) || endsInLy(item))
+  !item.capital && (isOf(item, adverb) || endsInLy(item)) && !places.has(item.low)
+
+const lasting = new Set(['kept', 'keeps', 'keep'])
+const caught = new Set(['heard', 'overheard', 'seen', 'recorded', 'filmed', 'quoted', 'cited'])
+
+/** was saying, kept saying, can be heard saying, was quoted as saying: where the group begins, or -1. */
+export function carriedFrom(items: readonly Item[], participle: number, floor: number): number {
+  let last = participle - 1
+  while (last > floor && isManner(itemAt(items, last))) last--
+  if (itemAt(items, last).low === 'as') last--
+  const { low, capital } = itemAt(items, last)
+  if (last <= floor || capital) return -1
+  if (being.has(low) && last === participle - 1) return groupAround(items, participle, floor).from
+  if (lasting.has(low)) return groupAround(items, last, floor).from
+  if (!caught.has(low) || !being.has(itemAt(items, last - 1).low)) return -1
+  return groupAround(items, last, floor).from
+}
 
 /** The reporting verb of a group that begins at `from`, with nothing but auxiliaries and adverbs before it, or -1. */
 export function verbAfter(items: readonly Item[], from: number, limit: number): number {

@@ -33,7 +33,8 @@ export function takesBase(items: readonly Item[], at: number): boolean {
 
 export function isNoun(items: readonly Item[], at: number, entry: VerbEntry): boolean {
   // his proposed ban, the state's stated aim
-  if (entry.form === 'past' && isOf(itemAt(items, at - 1), possessive | clitic)) return true
+  if (entry.form === 'past' && isOf(itemAt(items, at - 1), possessive | clitic))
+    return !isOneOf(items, at - 2)
   if (entry.form === 'past' && isAdjective(items, at)) return true
   if (!entry.doubtful)
     return (
@@ -66,6 +67,13 @@ export function isNoun(items: readonly Item[], at: number, entry: VerbEntry): bo
     return false
   if (entry.form === 'third') return !isOf(before, personNoun | bodyNoun | documentNoun | crowdNoun)
   return false
+}
+
+/** a friend of Reed's: the name before the possessive tells whose friend it is. */
+function isOneOf(items: readonly Item[], name: number): boolean {
+  let at = name
+  while (itemAt(items, at).capital && at > name - 4) at--
+  return at < name && itemAt(items, at).low === 'of' && isOf(itemAt(items, at - 1), personNoun)
 }
 
 /** the proposed ban, articles from noted scholars */

@@ -159,6 +159,12 @@ function ownerBehind(items: readonly Item[], being: number, limit: number): Phra
     const phrase = phraseAfter(items, being + 2, limit)
     return phrase !== null && itemAt(items, phrase.to).verb !== null ? phrase : null
   }
+  // “No way,” was all Lee would say
+  if (itemAt(items, being + 1).low === 'all') {
+    const phrase = phraseAfter(items, being + 2, limit)
+    const after = itemAt(items, phrase?.to ?? limit)
+    return after.verb !== null || isOf(after, auxiliary) ? phrase : null
+  }
   for (let at = being + 2; at < limit && at < being + 8; at++) {
     if (!isOf(itemAt(items, at), utteranceNoun)) continue
     const owner = at - 1

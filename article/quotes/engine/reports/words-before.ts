@@ -153,8 +153,13 @@ const isLedInto = ({ items, cues, sentence }: Reader, cue: Cue, quoteAt: number)
       openingAfter(items, other, sentence.to)?.at === quoteAt,
   )
 
-const opensComplement = (items: readonly Item[], at: number): boolean =>
-  itemAt(items, at).low === 'that' && itemAt(items, at + 1).kind === 'word'
+/** Lee said that …, rather than: Lee said that night. */
+const opensComplement = (items: readonly Item[], at: number): boolean => {
+  const next = itemAt(items, at + 1)
+  return (
+    itemAt(items, at).low === 'that' && next.kind === 'word' && !(isOf(next, time) && !next.capital)
+  )
+}
 
 function closesAfter(items: readonly Item[], at: number, limit: number): boolean {
   if (at >= limit) return true

@@ -83,7 +83,7 @@ function shownIn(items: readonly Item[], { from, to }: Phrase): Phrase | null {
 }
 
 const blaming = new Set(
-  'criticize criticise attack slam blast mock praise thank fault condemn rebuke chide ridicule scold knock hit hail deride chastise lambaste assail rip denounce laud commend applaud castigate'.split(
+  'criticize criticise attack slam blast mock praise thank fault condemn rebuke chide ridicule scold knock hail deride chastise lambaste assail rip denounce laud commend applaud castigate'.split(
     ' ',
   ),
 )

@@ -413,6 +413,258 @@ The boat sank on Monday, which @ called “a disaster for sailors.”
 The boat sank on Monday, something @ called “a disaster for sailors.”
 The boat sank on Monday, a day @ called “a disaster for sailors.”
 The row drew an answer from @: “The boat is a coffin.”
+“It will sink,” was all @ would say.
+“It will sink,” was all @ said.
+“It will sink” was all @ had to say.
+“It will sink,” is how @ described the boat.
+To hear @ tell it, the boat “will sink by Monday.”
+The way @ tells it, the boat “will sink by Monday.”
+If you ask @, the boat “will sink by Monday.”
+@ ruled that the boat “will sink by Monday.”
+@ ruled the boat “unfit for the open sea.”
+@ found that the boat was “unfit for the open sea.”
+@ testified that the boat was “unfit for the open sea.”
+@ testified Monday that Lee had told him the boat was “unfit for the open sea.”
+@ told jurors the boat was “unfit for the open sea.”
+@ told the court: “The boat will sink.”
+@ told the inquest the boat was “unfit for the open sea.”
+Under questioning, @ conceded that the boat was “unfit for the open sea.”
+On cross-examination, @ said the boat was “unfit for the open sea.”
+Taking the stand on Monday, @ said the boat was “unfit for the open sea.”
+Through tears, @ said, “The boat will sink.”
+Fighting back tears, @ told the court the boat was “unfit for the open sea.”
+Choking up, @ said: “The boat will sink.”
+In court papers, @ called the boat “unfit for the open sea.”
+In a 12-page ruling, @ said the boat was “unfit for the open sea.”
+In closing arguments, @ told the jury that “the boat will sink.”
+In a victim impact statement, @ said: “The boat will sink.”
+In a text message, @ said the boat was “unfit for the open sea.”
+In a letter to Lee dated Monday, @ wrote that the boat was “unfit for the open sea.”
+In a post that has since been deleted, @ called the boat “unfit for the open sea.”
+In a Facebook post, @ said the boat was “unfit for the open sea.”
+In an email to the Gazette, @ said: “The boat will sink.”
+In an emailed statement, @ said the boat was “unfit for the open sea.”
+Reached by phone, @ said, “The boat will sink.”
+Reached at home on Monday, @ declined to comment beyond saying the boat was “unfit for the open sea.”
+@ declined to comment, saying only that the boat was “unfit for the open sea.”
+@ refused to answer, saying “the boat will sink.”
+@ did not respond to a request for comment but wrote on Monday that “the boat will sink.”
+Pressed on the boat, @ said: “The boat will sink.”
+Speaking on condition of anonymity, @ said the boat was “unfit for the open sea.”
+Speaking after the match, @ said: “The boat will sink.”
+Speaking to reporters outside the port, @ said: “The boat will sink.”
+Writing in the Gazette, @ said the boat was “unfit for the open sea.”
+Writing on Monday for a court that was split, @ said the boat was “unfit for the open sea.”
+Dissenting, @ wrote that the boat was “unfit for the open sea.”
+Standing beside the boat, @ said, “The boat will sink.”
+Still, @ said, “the boat will sink.”
+For her part, @ said the boat was “unfit for the open sea.”
+For now, @ said, “the boat will sink.”
+Even so, @ said, “the boat will sink.”
+Back then, @ recalled, “the boat was fine.”
+At first, @ said, “the boat was fine.”
+At the time, @ said, “the boat was fine.”
+To this day, @ says, “the boat is fine.”
+In short, @ said, “the boat is fine.”
+In the end, @ said, “the boat is fine.”
+Of the boat, @ said: “It will sink.”
+About the boat, @ said only, “It will sink.”
+On the boat’s future, @ said: “It will sink.”
+On Lee, @ said: “He is a fool.”
+As for the boat, @ said, “It will sink.”
+When the boat sank, @ said, “the sailors swam.”
+When the boat sank, @ said: “The sailors swam.”
+Once the boat sank, @ said, “the sailors swam.”
+If the boat sinks, @ said, “the sailors will swim.”
+Because the boat is old, @ said, “the sailors will swim.”
+After the boat sank, @ told the Gazette it had been “unfit for the open sea.”
+Hours after the boat sank, @ tweeted: “The sailors swam.”
+A day after the boat sank, @ said, “The sailors swam.”
+Minutes before the boat sank, @ said: “The sailors swim.”
+Despite the row, @ said the boat was “fit for the open sea.”
+With the boat gone, @ said, “the sailors will swim.”
+Without the boat, @ said, “the sailors will swim.”
+Rather than leave, @ said, “the sailors will swim.”
+Instead, @ said, “the sailors will swim.”
+Like Lee, @ said the boat was “unfit for the open sea.”
+Unlike Lee, @ said the boat was “fit for the open sea.”
+Along with Lee, @ said the boat was “unfit for the open sea.”
+“The boat will sink,” @ can be heard saying.
+“The boat will sink,” @ can be heard saying on the tape.
+“The boat will sink,” @ is heard telling Lee on the tape.
+“The boat will sink,” @ was heard to say.
+“The boat will sink,” @ is quoted as saying.
+“The boat will sink,” @ is alleged to have said.
+“The boat will sink,” @ allegedly told Lee.
+“The boat will sink,” @ told police, according to court papers.
+“The boat will sink,” @ said through an interpreter.
+“The boat will sink,” @ said through tears.
+“The boat will sink,” @ said by phone.
+“The boat will sink,” @ said by telephone from Haven.
+“The boat will sink,” @ said in a phone interview.
+“The boat will sink,” @ said in a news release.
+“The boat will sink,” @ said in Norwegian.
+“The boat will sink,” @ said, laughing.
+“The boat will sink,” @ said, his voice breaking.
+“The boat will sink,” @ said, her eyes on the sea.
+“The boat will sink,” @ said, pointing at the hull.
+“The boat will sink,” @ said, referring to the old ferry.
+“The boat will sink,” @ said, adding that the sailors were “not ready.”
+“The boat will sink,” @ said, quoting Lee.
+“The boat will sink,” @ said dryly.
+“The boat will sink,” @ said flatly.
+“The boat will sink,” @ said, without naming Lee.
+“The boat will sink,” @ said after the match.
+“The boat will sink,” @ said post-match.
+“The boat will sink,” @ said of Lee’s plan.
+“The boat will sink,” @ said about the ferry.
+“The boat will sink,” @ said to Lee.
+“The boat will sink,” @ said before leaving the room.
+“The boat will sink,” @ said between bites of bread.
+“The boat will sink,” @ said over coffee.
+“The boat will sink,” @ said from the deck.
+“The boat will sink,” @ said on the eve of the race.
+“The boat will sink,” @ said at the time.
+“The boat will sink,” @ said that night.
+“The boat will sink,” @ said the next day.
+“The boat will sink,” @ said later that day.
+“The boat will sink,” @ said in announcing the plan.
+“The boat will sink,” @ said in explaining the decision.
+“The boat will sink,” @ said in response.
+“The boat will sink,” @ said in reply to Lee.
+“The boat will sink,” @ said in part.
+“The boat will sink,” @ was saying.
+“The boat will sink,” @ kept saying.
+“The boat will sink,” @ kept repeating.
+“The boat will sink,” @ likes to say.
+“The boat will sink,” @ used to say.
+“The boat will sink,” @ would say.
+“The boat will sink,” @ liked to tell sailors.
+“The boat will sink,” @ told me.
+“The boat will sink,” @ tells me.
+“The boat will sink,” @ told anyone who would listen.
+“The boat will sink,” @ told the crowd of about 300.
+“The boat will sink,” @ told a packed hall.
+“The boat will sink,” @ told Lee over dinner.
+“The boat will sink,” @ texted.
+“The boat will sink,” @ texted Lee.
+“The boat will sink,” @ e-mailed Lee.
+“The boat will sink,” @ captioned the photo.
+“The boat will sink,” @ posted on Monday.
+“The boat will sink,” @ read aloud.
+“The boat will sink,” @ whispered to Lee.
+“The boat will sink,” @ cried out.
+“The boat will sink,” @ joked.
+“The boat will sink,” @ deadpanned.
+“The boat will sink,” @ quipped.
+“The boat will sink,” @ cautioned.
+“The boat will sink,” @ offered.
+“The boat will sink,” @ mused.
+“The boat will sink,” @ thought.
+“The boat will sink,” @ thought to himself.
+“The boat will sink,” @ remembers thinking.
+“The boat will sink,” @ recalls Lee saying.
+@ remembers thinking, “The boat will sink.”
+@ remembers it well: “The boat went down.”
+@ recalls the night: “The boat went down.”
+@ looked at the sea and said, “The boat will sink.”
+@ looked at the sea. “The boat will sink,” he said.
+@ sighed: “The boat will sink.”
+@ was delighted: “The boat will sail.”
+@ was in no doubt: “The boat will sink.”
+@ was having none of it: “The boat will sail.”
+@ put it more bluntly: “The boat will sink.”
+@ put it simply: “The boat will sink.”
+@ made it clear that the boat “will sink by Monday.”
+@ made clear the boat “will sink by Monday.”
+@ is on record as saying the boat “will sink by Monday.”
+@ could be heard shouting, “The boat will sink!”
+@ could be seen mouthing “the boat will sink.”
+@ was overheard saying the boat “will sink by Monday.”
+@ is fond of saying that the boat “will sink by Monday.”
+@ has a simple answer: “The boat will sink.”
+@ had one word for the plan: “Nonsense.”
+@ had two words for Lee: “Go home.”
+@ had this advice: “Do not sail.”
+@ had a warning for Lee: “Do not sail.”
+@ had a different view, saying the boat was “fit for the open sea.”
+@ offered a blunt assessment: “The boat will sink.”
+@ offered this explanation: “The boat was old.”
+@ apologized Monday for what he called “a lapse in judgment.”
+@ apologised for the “hurt and pain” he had caused.
+@ thanked Lee for his “years of hard work.”
+@ paid tribute to Lee, describing him as “a friend of the sea.”
+@ hailed the deal as “a new dawn for sailors.”
+@ welcomed what he called “a new dawn for sailors.”
+@ branded the deal “a sell-out of sailors.”
+@ slammed the deal as “a sell-out of sailors.”
+@ slammed the “shameful treatment” of sailors.
+@ hit out at the “shameful treatment” of sailors.
+@ condemned the “shameful treatment” of sailors.
+@ complained of “shameful treatment” by the port.
+@ spoke of his “deep sorrow” at the loss.
+@ spoke of “deep sorrow” at the loss.
+@ expressed “deep sorrow” at the loss.
+@ voiced “grave concern” about the boat.
+@ expressed concern that the boat “will sink by Monday.”
+@ raised fears that the boat “will sink by Monday.”
+@ promised “swift action” on the boat.
+@ vowed to “fight on for sailors.”
+@ urged sailors to “stay away from the boat.”
+@ called on Lee to “stay away from the boat.”
+@ begged Lee to “stay away from the boat.”
+@ advised sailors to “stay away from the boat.”
+@ reminded Lee that the boat “will sink by Monday.”
+@ assured sailors that the boat “will not sink by Monday.”
+@ confirmed the boat had been “lost at sea.”
+@ denied that the boat had been “lost at sea.”
+@ rejected claims that the boat had been “lost at sea.”
+@ disputed that the boat was “unfit for the open sea.”
+@ estimated that it would take “three or four years” to mend the boat.
+@ predicted “three or four years” of work.
+@ pointed to what he said was “a hole in the hull.”
+@ cited “a hole in the hull” as the cause.
+@ blamed “a hole in the hull” for the loss.
+@ recalled a night of “fire and smoke on the water.”
+@ described a scene of “fire and smoke on the water.”
+@ described how the boat “just went down.”
+@ described seeing “fire and smoke on the water.”
+@ compared the boat to “a coffin on the water.”
+@ likened it to “a coffin on the water.”
+@ referred to the boat as “a coffin on the water.”
+@ saw the boat as “a coffin on the water.”
+@ considers the boat “a coffin on the water.”
+@ labeled the boat “a coffin on the water.”
+@ dubbed the boat “a coffin on the water.”
+@ wrote off the boat as “a coffin on the water.”
+@ says he was “treated like a fool.”
+@ felt “treated like a fool.”
+@ said he felt “treated like a fool.”
+@ admitted to being “very angry about the boat.”
+@ admits being “very angry about the boat.”
+@ said to be “very angry about the boat” is wrong.
+@ pronounced himself “very angry about the boat.”
+@ declared herself “very angry about the boat.”
+@ said in a statement that he was “very angry about the boat” and that the port “will hear more.”
+@ said in a statement: “The boat will sink.”
+@ said in a statement to the Gazette: “The boat will sink.”
+@ said in a joint statement with Lee that the boat “will sink by Monday.”
+@ said on the Today programme that the boat “will sink by Monday.”
+@ told the Gazette’s Paul Hill that the boat “will sink by Monday.”
+@ told Radio Haven’s morning show: “The boat will sink.”
+@ told MPs the boat “will sink by Monday.”
+@ told a news conference that the boat “will sink by Monday.”
+@ told a press briefing: “The boat will sink.”
+@ told shareholders at the annual meeting the boat “will sink by Monday.”
+@ told analysts on a conference call: “The boat will sink.”
+@ said during the hearing that the boat “will sink by Monday.”
+@ said as much on Monday: “The boat will sink.”
+@ said the same: “The boat will sink.”
+@ said yes: “The boat will sink.”
+@ said so: “The boat will sink.”
+@ says it best: “The boat will sink.”
+@ tells it differently: “The boat was pushed.”
+@ tells the story of the night the boat sank: “It just went down.”
 `
   .trim()
   .split('\n')
