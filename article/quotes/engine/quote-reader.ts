@@ -4,9 +4,8 @@ import { assemble } from './assemble.ts'
 import type { FoundQuote } from './found-quote.ts'
 import { languageOf, lexiconFor } from './grammar/language.ts'
 import { type MarkStyle, styleOf } from './marks/mark-style.ts'
-import { namesIn } from './people/names.ts'
+import { type NamedReading, namesIn } from './people/names.ts'
 import { readParagraph } from './reports/paragraph.ts'
-import type { NamedReading } from './speakers/link.ts'
 
 export interface QuoteReader {
   /**

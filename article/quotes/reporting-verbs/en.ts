@@ -24,7 +24,7 @@ dismiss reject question cite liken compare demand order instruct direct mention 
 castigate ridicule vilify laud applaud salute defend rate tag nickname paint propose invite request issue
 release publish offer discuss address express voice apologize apologise talk speak invoke challenge
 charge find show use put explain assail reference list coach include convince determine believe think feel hope want fear see consider view regard
-dispute rule hit bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
+dispute rule hit introduce bemoan deplore rue excoriate pillory skewer berate admonish reprimand censure disparage malign lampoon upbraid repudiate refute extol
 embrace frame mourn lash articulate disavow downplay congratulate rebuff equate christen recollect paraphrase allude foresee forecast anticipate envision envisage lambast promote highlight`,
   // take a clause without marks: NP V (that) …
   clause: `reassure dispute forewarn make say tell argue claim insist announce suggest warn acknowledge explain note add write report deny predict promise vow

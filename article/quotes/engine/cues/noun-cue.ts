@@ -4,6 +4,7 @@ import { type Item, isOf, isQuote, itemAt } from '../grammar/items.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { clitic, possessive, preposition, time } from '../grammar/word-classes.ts'
+import { isDashItem } from '../subjects/main-subject.ts'
 import type { Cue } from './cue.ts'
 
 /** X's claim that …, a claim by X that …, X made the claim that …, in a statement: “…” */
@@ -19,7 +20,10 @@ export function nounCue(
   const behind = agent?.to ?? (isStated ? at + 2 : pastWhen(items, at + 1))
   const led = isStated || agent !== null ? -1 : ledInto(items, at + 1)
   const next = itemAt(items, led < 0 ? behind : led)
-  const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote'
+  // Lee’s tweet — “…” — was read by all
+  const isBetween =
+    isDashItem(next) && isQuote(items, behind + 1) && isDashItem(itemAt(items, behind + 2))
+  const opensWords = next.low === 'that' || next.text === ':' || next.kind === 'quote' || isBetween
   if (!opensWords) return null
   const subject = agent ?? ownerBefore(items, at, from) ?? makerBefore(items, at, from, mainPhrase)
   if (subject === null) return null
@@ -27,7 +31,7 @@ export function nounCue(
     kind: 'noun',
     at,
     from: at,
-    to: led < 0 ? behind : led,
+    to: led >= 0 ? led : isBetween ? behind + 1 : behind,
     entry: null,
     subject,
     inherited: false,

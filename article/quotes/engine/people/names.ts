@@ -21,6 +21,7 @@ import {
   time,
   title,
 } from '../grammar/word-classes.ts'
+import type { ParagraphReading } from '../reports/paragraph.ts'
 import { adjectives, isNameWord, nameRuns } from './mention.ts'
 
 export type Gender = 'female' | 'male' | null
@@ -44,6 +45,11 @@ export interface NameSeen {
   readonly isFirm: boolean
   /** One word at the start of a sentence, where capitals tell nothing, and no verb behind it. */
   readonly doubtful: boolean
+}
+
+export interface NamedReading extends ParagraphReading {
+  /** From left to right. */
+  readonly names: readonly NameSeen[]
 }
 
 /** Capitals at the start of a sentence that are no part of the name behind them. */

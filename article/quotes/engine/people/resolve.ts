@@ -2,9 +2,8 @@
 import { isOf, itemAt } from '../grammar/items.ts'
 import { type Phrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { clitic } from '../grammar/word-classes.ts'
-import type { ParagraphReading } from '../reports/paragraph.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { courtesyGender, type Gender } from './names.ts'
+import { courtesyGender, type Gender, type NamedReading } from './names.ts'
 import type { People, Person } from './people.ts'
 import { besideRole, genderOfHead, inRole } from './role.ts'
 
@@ -29,7 +28,7 @@ export interface Memory {
 /** Whoever a phrase of a paragraph mentions. */
 export function placePhrase(
   memory: Memory,
-  readings: readonly ParagraphReading[],
+  readings: readonly NamedReading[],
   paragraph: number,
   phrase: Phrase,
 ): Placed | null {
@@ -41,7 +40,7 @@ export function placePhrase(
 
 export function placeMention(
   memory: Memory,
-  readings: readonly ParagraphReading[],
+  readings: readonly NamedReading[],
   paragraph: number,
   mention: Mention,
 ): Placed {
@@ -100,7 +99,7 @@ const goesBack = new Set(['the', 'that', 'this', 'der', 'die', 'das', 'le', 'la'
 /** The official: whoever was last described as one in more words than these. */
 function describedBefore(
   memory: Memory,
-  readings: readonly ParagraphReading[],
+  readings: readonly NamedReading[],
   paragraph: number,
   { phrase, head, plural }: Mention,
 ): Placed | null {
@@ -122,7 +121,7 @@ function describedBefore(
   return null
 }
 
-export function tokensOf({ items }: ParagraphReading, mention: Mention): readonly string[] {
+export function tokensOf({ items }: NamedReading, mention: Mention): readonly string[] {
   const { name } = mention
   if (name === null) return []
   const tokens: string[] = []
@@ -151,15 +150,32 @@ const isSomebody = ({ kind, body, plural }: Mention): boolean =>
   (kind === 'unnamed' || kind === 'role') && !body && !plural
 
 /** no other mayor, every clerk: a description that a singular pronoun does not go back to. */
-function isNobody(readings: readonly ParagraphReading[], { paragraph, mention }: Placed): boolean {
+function isNobody(readings: readonly NamedReading[], { paragraph, mention }: Placed): boolean {
   if (mention.kind === 'name' || mention.kind === 'pronoun') return false
   const first = readings[paragraph]?.items[mention.phrase.from]
   return first !== undefined && ['no', 'any', 'every', 'each', 'neither'].includes(first.low)
 }
 
+/** The last person of that gender whom the paragraph names before the mention, or null. */
+function namedHere(
+  memory: Memory,
+  readings: readonly NamedReading[],
+  paragraph: number,
+  { phrase }: Mention,
+  gender: Gender,
+): Person | null {
+  let last: Person | null = null
+  for (const { at, tokens } of readings[paragraph]?.names ?? []) {
+    if (at >= phrase.from) break
+    const person = memory.people.find(tokens, paragraph * 10_000 + at + 1)
+    if (person?.kind === 'person' && person.gender === gender) last = person
+  }
+  return last
+}
+
 function pronoun(
   memory: Memory,
-  readings: readonly ParagraphReading[],
+  readings: readonly NamedReading[],
   paragraph: number,
   low: string,
   mention: Mention,
@@ -195,9 +211,13 @@ function pronoun(
     described: placed.person === null ? (placed.described ?? placed) : null,
     gender: placed.gender ?? gender,
   })
+  const here = gender === null ? null : namedHere(memory, readings, paragraph, mention, gender)
   for (let index = memory.subjects.length - 1; index >= 0; index--) {
     const placed = memory.subjects[index]
     if (placed === undefined || paragraph - placed.paragraph > 2) break
+    // Reed met Tom Hill, and he said: the one man named here, rather than one whom an earlier paragraph was about
+    if (placed.paragraph < paragraph && here !== null)
+      return { person: here, described: null, gender }
     if (fits(placed)) return answer(placed)
   }
   if (memory.lastSpeaker !== null && fits(memory.lastSpeaker)) return answer(memory.lastSpeaker)

@@ -11,16 +11,15 @@ import {
   relative,
   title,
 } from '../grammar/word-classes.ts'
-import type { ParagraphReading } from '../reports/paragraph.ts'
 import { type Mention, nameRuns } from './mention.ts'
-import type { Gender } from './names.ts'
+import type { Gender, NamedReading } from './names.ts'
 import type { Person } from './people.ts'
 import type { Memory } from './resolve.ts'
 
 /** Her deputy, Tom Ford, said: the name that stands beside the role. */
 export function besideRole(
   memory: Memory,
-  { items }: ParagraphReading,
+  { items }: NamedReading,
   paragraph: number,
   { phrase }: Mention,
 ): Person | null {
@@ -38,7 +37,7 @@ export function besideRole(
 }
 
 /** What the noun itself tells: spokeswoman, congressman. */
-export function genderOfHead(reading: ParagraphReading, mention: Mention): Gender {
+export function genderOfHead(reading: NamedReading, mention: Mention): Gender {
   for (let at = mention.phrase.from; at < mention.phrase.to; at++) {
     const item = itemAt(reading.items, at)
     if (item.low !== mention.head) continue
@@ -63,7 +62,7 @@ const sameRole: Readonly<Record<string, readonly string[]>> = {
 /** The senator: of those in question the one that most speaks for; null where nothing does. */
 export function inRole(
   memory: Memory,
-  readings: readonly ParagraphReading[],
+  readings: readonly NamedReading[],
   paragraph: number,
   mention: Mention,
 ): Person | null {
@@ -115,7 +114,7 @@ export function inRole(
 }
 
 /** The words of a role but its noun and small words: the Florida senator, the Republican nominee. */
-function wordsBeside({ items }: ParagraphReading, { phrase, head }: Mention): readonly string[] {
+function wordsBeside({ items }: NamedReading, { phrase, head }: Mention): readonly string[] {
   const words: string[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
     const item = itemAt(items, at)

@@ -10,10 +10,10 @@ import {
   subordinator,
 } from '../grammar/word-classes.ts'
 import { mentionOf, nameRuns } from '../people/mention.ts'
-import type { NameSeen } from '../people/names.ts'
+import type { NamedReading, NameSeen } from '../people/names.ts'
 import { People } from '../people/people.ts'
 import { type Memory, type Placed, placeMention, placePhrase } from '../people/resolve.ts'
-import type { ParagraphReading, SentenceReading } from '../reports/paragraph.ts'
+import type { SentenceReading } from '../reports/paragraph.ts'
 import type { Report } from '../reports/report.ts'
 import { isQuoted } from './quoted.ts'
 import { lastOf, speaks, unnamed } from './speaking-on.ts'
@@ -31,10 +31,6 @@ export interface Linked {
   readonly group: number
   /** The last paragraph a quotation runs on into, with the stretch that closes it. */
   readonly runsTo: number | null
-}
-
-export interface NamedReading extends ParagraphReading {
-  readonly names: readonly NameSeen[]
 }
 
 /** `accepts` says which marked words that no cue claims are somebody's. */

@@ -51,7 +51,11 @@ export function isQuoted(report: Report, found: Found, around: Around): boolean 
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
   if (report.pattern === 'whole')
-    return words >= 3 || around.goesOn || (words === 2 && found.by === 'reaction')
+    return (
+      words >= 3 ||
+      around.goesOn ||
+      (found.by === 'reaction' && (words === 2 || /[.!?]$/.test(written)))
+    )
   if (words >= aSentence) return true
   if (found.by === 'reaction' && ofRemarks(items, report)) return false
   let sum = 0

@@ -4,8 +4,8 @@ import { isOf, itemAt } from '../grammar/items.ts'
 import type { Phrase } from '../grammar/noun-phrase.ts'
 import { bodyNoun, preposition } from '../grammar/word-classes.ts'
 import { nameRuns } from '../people/mention.ts'
+import type { NamedReading } from '../people/names.ts'
 import type { Placed } from '../people/resolve.ts'
-import type { NamedReading } from './link.ts'
 
 /** `offsets` are where the paragraphs begin in the text. */
 export function speakerOf(

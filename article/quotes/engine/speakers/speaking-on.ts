@@ -1,8 +1,9 @@
 // Who said words that no cue goes with: whoever speaks on, the one the sentence before is about, a signature below.
 import { itemAt } from '../grammar/items.ts'
+import type { NamedReading } from '../people/names.ts'
 import { type Memory, type Placed, placePhrase } from '../people/resolve.ts'
 import type { Report } from '../reports/report.ts'
-import type { Linked, NamedReading } from './link.ts'
+import type { Linked } from './link.ts'
 
 export interface Place {
   readonly memory: Memory

@@ -65,7 +65,7 @@ const recordings = new Set(
 )
 
 const showing = new Set(
-  'shows showed features featured caught captured depicts depicted recorded filmed hears heard shown'.split(
+  'shows showed features featured caught captured depicts depicted recorded filmed hears heard shown recalls recalled remembers remembered overheard saw'.split(
     ' ',
   ),
 )
