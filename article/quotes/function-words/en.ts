@@ -132,3 +132,29 @@ withdrew wept withstood outlined oversaw underwent`,
 export const abbreviations = `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm maj rev hon prof st jr sr inc corp co ltd no vs jan feb mar apr jun
 jul aug sept sep oct nov dec calif fla ill mass mich minn tex wash wis ariz colo conn del ga kan ky md mo mont neb nev okla ore pa
 tenn va vt wyo ala ark gens sens reps govs messrs mt ft approx dept est al ave blvd rd`
+
+/** What people do or are, one of them; the plural adds an s. */
+export const occupations = `defender striker midfielder goalkeeper winger skipper batsman bowler jockey boxer champion golfer quarterback receiver
+pitcher catcher outfielder shortstop guard rookie rapper drummer guitarist novelist poet influencer blogger
+entrepreneur biologist ecologist archaeologist geologist physicist chemist architect builder plumber carpenter rancher
+grower baker butcher barber hairdresser waitress bartender renter homeowner villager islander widower fiance
+stepfather stepmother classmate roommate trainer referee umpire constable trooper marshal ranger pediatrician
+psychiatrist psychologist therapist pharmacist dentist veterinarian midwife principal headteacher headmaster
+headmistress lecturer pupil dropout vicar nun monk chaplain consul legislator councillor councilmember alderman
+trustee accountant auditor campaigner demonstrator employer intern assistant publicist agent solicitor barrister juror
+magistrate coroner plaintiff defendant suspect survivor bystander passerby onlooker caller viewer listener reader
+subscriber customer shopper diner visitor tourist traveler traveller passenger commuter cyclist motorist pedestrian
+steward stewardess sailor airman refugee migrant dissident prisoner inmate detainee hostage pensioner retiree toddler
+creator inventor developer programmer hacker gamer streamer youtuber photographer cameraman publisher presenter
+broadcaster reviewer curator collector dealer auctioneer painter sculptor dancer choreographer conductor composer
+pianist violinist cellist soprano screenwriter playwright publican innkeeper hotelier grocer trucker miner welder
+janitor cleaner nanny babysitter caregiver carer hiker climber skier swimmer runner sprinter gymnast rower wrestler
+hunter trapper angler beekeeper gardener landscaper meteorologist forecaster climatologist oceanographer astronomer
+astronaut cosmonaut statistician mathematician linguist philosopher theologian sociologist anthropologist
+criminologist epidemiologist virologist immunologist oncologist cardiologist neurologist toxicologist pathologist
+radiologist ferryman deckhand captain rider biker racer midshipman paratrooper sniper gunman attacker intruder burglar
+robber thief kidnapper hijacker assailant stylist decorator tailor florist jeweller jeweler printer librarian
+archivist translator interpreter negotiator mediator arbitrator regulator supervisor foreman dispatcher operator
+technician lifeguard instructor counselor counsellor superintendent headliner bassist vocalist songwriter frontman
+bandmate co-star co-author co-worker co-pilot co-owner coworker housemate flatmate newcomer beginner expatriate
+pollster canvasser vlogger podcaster cartoonist essayist biographer memoirist columnist`

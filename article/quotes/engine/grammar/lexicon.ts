@@ -1,5 +1,5 @@
 // The words a language gives the reader: classes, reporting verbs, abbreviations and names, built once from the lists.
-import { abbreviations, en as englishWords } from '../../function-words/en.ts'
+import { abbreviations, en as englishWords, occupations } from '../../function-words/en.ts'
 import { female, male } from '../../given-names/en.ts'
 import { outletEndings, outlets } from '../../outlets/en.ts'
 import { en as englishVerbs } from '../../reporting-verbs/en.ts'
@@ -49,9 +49,17 @@ export function classTable(lists: Readonly<Record<string, string>>): ReadonlyMap
 export const outletTable = (list: string): ReadonlySet<string> =>
   new Set(list.split(',').map((name) => name.trim().toLowerCase()))
 
+const many = wordsIn(occupations)
+  .map((word) => `${word}s`)
+  .join(' ')
+
 export const english: Lexicon = {
   language: 'en',
-  classesOf: classTable(englishWords),
+  classesOf: classTable({
+    ...englishWords,
+    personNoun: `${englishWords.personNoun} ${occupations} ${many}`,
+    pluralWord: `${englishWords.pluralWord} ${many}`,
+  }),
   verbs: inflectEnglish(englishVerbs),
   abbreviations: new Set(wordsIn(abbreviations)),
   female: new Set(wordsIn(female)),
