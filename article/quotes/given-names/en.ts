@@ -36,7 +36,17 @@ charlene celeste catriona cassandra carole carolina bridgette brianna briana bra
 bernice belinda becca aurelia audra arlene antoinette ana alyssa alma allyson alexandria alana adrienne ada parvati
 priya pooja anjali sunita lakshmi indira nirmala mamata jayalalithaa deepika kavita meera shreya sushma yingluck
 sheikha benazir malala hina ayesha nusrat ludmilla nadezhda jacinda gladys tanya beyonce rihanna shakira madonna oprah
-whoopi naghmeh zeynep elif ayse emine hatice`
+whoopi naghmeh zeynep elif ayse emine hatice
+maya renee maren mei ngozi amara orlagh delia sylvia uma shelby delphine shailaja sheetal revathi amrita folashade
+hadiza adaeze ebiere uju zahra miriam soraya parisa shirin anahita luciana lourdes yolanda rocio paloma dominique
+solange elodie odette monique simone ragna ilse liesl anneliese bettina katrin birgit zofia halina danuta ottilie
+rosalind philippa tamsin arabella assumpta noreen grainne caoimhe fionnuala eimear orla una mairead eilidh shona
+elspeth tanisha lakeisha shanice jasmine makayla kaylee kylie kelsey lacey stacey kerry-anne kelly-anne marguerite
+irma velma wilma selma prudence dottie joanie paulette georgette rosemary phyllis doreen maxine marlene earlene kathy
+josie rosie lottie tilly millie ellie callie allie sophie fleur jade kiara tiana sade thandi nomsa lindiwe lethabo
+nandi zanele nokuthula wambui wanjiru akua abena efua yaa ama chioma ifeoma nkechi funke bukola titilayo yetunde
+temitope mei-ling xiaoyan yuki sakura keiko naoko haruka yoko akiko michiko hyun-joo soo-jin farida nasreen rukhsana
+shazia sadia bushra hafsa teri kayleigh courteney portia lavinia octavia`
 
 export const male = `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
 steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
@@ -86,4 +96,13 @@ laszlo laurent lech lorcan luca luciano mahmoud manmohan marek mariusz martijn m
 miloš miroslav mohan mustafa naoto narendra nasser nawaz oisin orhan osama padraig pavel pawel petr petro pieter piotr
 prakash pyotr rahul rajesh rajiv rami ruairi rui sadiq sajid salman sanjiv satoshi sebastien sepp shinzo shimon
 slobodan sunil suresh takeshi tayyip thabo thierry timur tito tomislav umar vaclav valentin vasily viktor vinod
-vojislav volodymyr wael wim wojciech yanis yannis yasser yitzhak yoshihide youssef yusef yves zdenek zoran saeed saeid jorge amir`
+vojislav volodymyr wael wim wojciech yanis yannis yasser yitzhak yoshihide youssef yusef yves zdenek zoran saeed saeid jorge amir
+theo oskar aksel deshawn chidi cillian rohan mateo jayden aiden salvatore everett suleiman festus raghubir dinesh
+stavros bertil amos darnell terrell malik rashad hakeem bilal faisal walid marwan bashir ahmad emre kemal burak arjun
+ramesh mahesh anil ajay vijay amit ashok manoj gopal krishnan harish naveen vivek sachin kapil haruto yusuke daisuke
+akira emeka chinedu obinna ikenna uche tunde babatunde olumide segun femi kunle sipho thabang kagiso themba mandla
+bongani kwame kwabena yaw alejandro ernesto paolo pietro stefano alessandro nikos kostas jakub sven nils anders magnus
+leif gunnar torsten stig mikkel soren kjell cormac donal eoin ciaran seamus diarmuid hamish ewan alasdair rhys owain
+dafydd emrys alun barry neville piers crispin rowan jonty archie alfie freddie ollie ricky vinny zach abner cletus
+delbert norbert orville thaddeus thurman truman virgil horst heinz gerhard zoltan bela ferenc istvan sandor ondrej
+radek joao thiago`

@@ -32,6 +32,8 @@ export interface NameSeen {
   readonly text: string
   readonly at: number
   readonly gender: Gender
+  /** What the first he or she behind it tells, before anybody else is named: a hint. */
+  readonly pronounGender: Gender
   /** What a title before the name tells: Ms., Mr. */
   readonly titleGender: Gender
   readonly roles: readonly string[]
@@ -79,11 +81,34 @@ export function namesIn(
   lexicon: Lexicon,
 ): readonly NameSeen[] {
   const seen: NameSeen[] = []
-  for (const run of nameRuns(items, 0, items.length)) {
+  const runs = nameRuns(items, 0, items.length)
+  runs.forEach((run, index) => {
     const name = readName(text, items, run, lexicon)
-    if (name !== null) seen.push(name)
-  }
+    if (name === null) return
+    const limit = runs[index + 1]?.from ?? items.length
+    seen.push({ ...name, pronounGender: genderBehind(items, run.to, limit) })
+  })
   return seen
+}
+
+/** So many items behind a name a pronoun hardly goes back to it. */
+const within = 60
+
+function genderBehind(items: readonly Item[], from: number, limit: number): Gender {
+  for (let at = from; at < limit && at < from + within; at++) {
+    const gender = pronounGenders[itemAt(items, at).low]
+    if (gender !== undefined) return gender
+  }
+  return null
+}
+
+/** What a pronoun in the singular tells; every other word is missing. */
+export const pronounGenders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
 }
 
 function readName(
@@ -91,7 +116,7 @@ function readName(
   items: readonly Item[],
   given: Phrase,
   lexicon: Lexicon,
-): NameSeen | null {
+): Omit<NameSeen, 'pronounGender'> | null {
   let { from } = given
   const { to } = given
   // A word that only begins the sentence is no part of a name.

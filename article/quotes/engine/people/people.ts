@@ -18,6 +18,8 @@ export interface Person {
   readonly beside: Set<string>
   /** Paragraph and item of every mention as one number, in no order. */
   readonly seen: number[]
+  /** How often he and she follow the name. */
+  readonly hints: { male: number; female: number }
   /** The latest mention before a place, or -1. */
   lastBefore(place: number): number
 }
@@ -47,6 +49,7 @@ export class People {
       organisation: '',
       beside: new Set(),
       seen: [],
+      hints: { male: 0, female: 0 },
       lastBefore(place) {
         let latest = -1
         for (const at of this.seen) if (at < place && at > latest) latest = at
@@ -72,6 +75,16 @@ export class People {
           else list.push(person)
         }
     return this.byRole.get(word) ?? []
+  }
+
+  /** Whoever no title and no given name tells of is what the pronouns behind the name say, where most agree. */
+  hear(): void {
+    for (const person of this.all) {
+      if (person.gender !== null || person.kind === 'organisation') continue
+      const { male, female } = person.hints
+      if (male > 2 * female) person.gender = 'male'
+      if (female > 2 * male) person.gender = 'female'
+    }
   }
 
   /** The woman or man last named before a place, or null. */
@@ -148,6 +161,7 @@ function note(person: Person, name: NameSeen, order: number): void {
   person.seen.push(order)
   person.gender ??= name.gender
   person.isFirm ||= name.isFirm
+  if (name.pronounGender !== null) person.hints[name.pronounGender]++
   if (person.kind === 'unknown' && name.isPerson) person.kind = 'person'
   for (const role of name.roles) person.roles.add(role)
   for (const word of name.beside) person.beside.add(word)

@@ -3,7 +3,7 @@ import { isOf, itemAt } from '../grammar/items.ts'
 import { type Phrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { clitic } from '../grammar/word-classes.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { courtesyGender, type Gender, type NamedReading } from './names.ts'
+import { courtesyGender, type Gender, type NamedReading, pronounGenders } from './names.ts'
 import type { People, Person } from './people.ts'
 import { besideRole, genderOfHead, inRole } from './role.ts'
 
@@ -137,14 +137,6 @@ export function tokensOf({ items }: NamedReading, mention: Mention): readonly st
   return tokens
 }
 
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-}
-
 /** A single human being, described rather than named. */
 const isSomebody = ({ kind, body, plural }: Mention): boolean =>
   (kind === 'unnamed' || kind === 'role') && !body && !plural
@@ -180,7 +172,7 @@ function pronoun(
   low: string,
   mention: Mention,
 ): Pick<Placed, 'person' | 'described' | 'gender'> {
-  const gender = genders[low] ?? null
+  const gender = pronounGenders[low] ?? null
   const fits = (placed: Placed): boolean => {
     if (gender !== null) {
       if (placed.gender !== null && placed.gender !== gender) return false

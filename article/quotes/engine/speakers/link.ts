@@ -307,5 +307,6 @@ function peopleOf(readings: readonly NamedReading[]): People {
   each((name, order) => {
     if (name.doubtful && people.find(name.tokens) !== null) people.see(name, order)
   })
+  people.hear()
   return people
 }
