@@ -35,8 +35,9 @@ export function verbCue(
   mainPhrase: () => Phrase | null,
 ): Cue | null {
   const { from, to } = sentence
-  const entry = itemAt(items, at).verb
-  if (entry === null) return null
+  const listed = itemAt(items, at).verb
+  if (listed === null) return null
+  const entry = isShouted(items, at, listed) ? { ...listed, free: true } : listed
   if (saysNothing(items, at, entry, sentence)) return null
   const shared: Shared = {
     at,
@@ -92,6 +93,31 @@ export function verbCue(
     negated: group.negated,
     unreal: group.unreal && !isMoved,
   }
+}
+
+const callingTo = new Set([
+  'to',
+  'out',
+  'after',
+  'across',
+  'from',
+  'back',
+  'down',
+  'up',
+  'over',
+  'into',
+])
+
+/** “…!” Lee called to the sailors · “…!” called Lee: rather than called it “…” */
+function isShouted(items: readonly Item[], at: number, { lemma, form }: VerbEntry): boolean {
+  if (lemma !== 'call' || (form !== 'past' && form !== 'third')) return false
+  const next = itemAt(items, at + 1)
+  return (
+    itemAt(items, at - 1).kind === 'quote' ||
+    callingTo.has(next.low) ||
+    next.text === '.' ||
+    next.text === ','
+  )
 }
 
 /** “…,” one sailor who was there said: whoever is named right behind the marks, with no comma and no other saying before the verb. */

@@ -203,6 +203,8 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   if (endsInName && !isOffice)
     return { ...plain, kind: 'name', name, head: roleBefore(items, from, name.from), plural: false }
   const indefinite = isIndefinite(items, from, to)
+  if (word.endsWith('-year-old') && !indefinite)
+    return { ...plain, kind: 'role', head: word, plural }
   if (isOf(headItem, crowdNoun) && !isOf(headItem, personNoun))
     return { ...plain, kind: 'crowd', head: word, plural }
   if (isOf(headItem, personNoun | anonymousNoun)) {

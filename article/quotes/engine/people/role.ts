@@ -72,7 +72,8 @@ export function inRole(
   const { items } = reading
   const { from } = mention.phrase
   const head = items.find((item, at) => at >= from && item.low === mention.head)
-  if (head === undefined || !isOf(head, personNoun | title)) return null
+  const isAged = head?.low.endsWith('-year-old') === true
+  if (head === undefined || !(isAged || isOf(head, personNoun | title))) return null
   const wanted = sameRole[mention.head] ?? [mention.head]
   const beside = wordsBeside(reading, mention)
   const gender = genderOfHead(reading, mention)

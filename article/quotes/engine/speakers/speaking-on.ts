@@ -97,12 +97,35 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       return { speaker: placePhrase(memory, readings, previous, phrase), by: 'colon' }
   }
   const ending = memory.subjects.at(-1)
-  if (last !== undefined) return { speaker: last.speaker, by: 'previous' }
+  if (last !== undefined) {
+    const other = asked(place, last)
+    return { speaker: other ?? last.speaker, by: 'previous' }
+  }
   if (ending && ending.paragraph === previous && speaks(ending))
     return { speaker: ending, by: 'introduced' }
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
     : { speaker: memory.lastSpeaker, by: 'previous' }
+}
+
+/** “Is it open?” Lee asked. ¶ “It is,” Reed said. ¶ “Since when?”: in question and answer two take turns; or null. */
+function asked({ linked, readings, index, report }: Place, last: Linked): Placed | null {
+  const ends = (one: Linked['report'], paragraph: number): boolean =>
+    (readings[paragraph]?.text ?? '')
+      .slice(one.start, one.end)
+      .replace(/[”"’]+$/, '')
+      .endsWith('?')
+  if (!ends(report, index) && !ends(last.report, last.paragraph)) return null
+  const other = lastOf(
+    linked,
+    (one) =>
+      one.paragraph < last.paragraph &&
+      one.paragraph >= index - 6 &&
+      one.report.kind === 'direct' &&
+      one.speaker !== null &&
+      one.speaker.person !== last.speaker?.person,
+  )
+  return other?.speaker ?? null
 }
 
 /** Reed’s answer? “…”: the one person whom the sentence before names, or null. */
