@@ -57,6 +57,10 @@ export function inflectEnglish(list: VerbList): ReadonlyMap<string, VerbEntry> {
     add(past, 'past')
     add(participle, 'participle')
     add(ing, 'ing')
+    if (/[^aeiou][aeiou]l$/.test(lemma)) {
+      add(`${lemma}led`, 'past')
+      add(`${lemma}ling`, 'ing')
+    }
   }
   return table
 }

@@ -152,7 +152,9 @@ function ownerBehind(items: readonly Item[], being: number, limit: number): Phra
   if (itemAt(items, being).low === 'came') {
     let from = being + 1
     while (from < limit && from < being + 6 && itemAt(items, from).low !== 'from') from++
-    return itemAt(items, from).low === 'from' ? phraseAfter(items, from + 1, limit) : null
+    return itemAt(items, from).low === 'from'
+      ? phraseAfter(items, from + 1, limit)
+      : utteredBy(items, being + 1, limit)
   }
   if (!['is', 'was'].includes(itemAt(items, being).low)) return null
   if (itemAt(items, being + 1).low === 'how') {
@@ -165,11 +167,16 @@ function ownerBehind(items: readonly Item[], being: number, limit: number): Phra
     const after = itemAt(items, phrase?.to ?? limit)
     return after.verb !== null || isOf(after, auxiliary) ? phrase : null
   }
-  for (let at = being + 2; at < limit && at < being + 8; at++) {
+  return utteredBy(items, being + 1, limit)
+}
+
+/** Lee’s answer, her weary reply: whose words they are, or null. */
+function utteredBy(items: readonly Item[], from: number, limit: number): Phrase | null {
+  for (let at = from + 1; at < limit && at < from + 7; at++) {
     if (!isOf(itemAt(items, at), utteranceNoun)) continue
     const owner = at - 1
     if (isOf(itemAt(items, owner), possessive)) return { from: owner, to: owner + 1 }
-    if (isOf(itemAt(items, owner), clitic)) return phraseBefore(items, owner, being + 1)
+    if (isOf(itemAt(items, owner), clitic)) return phraseBefore(items, owner, from)
   }
   return null
 }

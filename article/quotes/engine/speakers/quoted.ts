@@ -50,18 +50,19 @@ export function isQuoted(report: Report, found: Found, around: Around): boolean 
   // A heading within marks.
   if (written.length > 8 && written === written.toUpperCase()) return false
   const words = wordCount(written)
-  if (report.pattern === 'whole')
-    return (
-      words >= 3 ||
-      around.goesOn ||
-      (found.by === 'reaction' && (words === 2 || /[.!?]$/.test(written)))
-    )
+  if (report.pattern === 'whole') {
+    if (words >= 3 || around.goesOn) return true
+    if (found.by === 'reaction') return words === 2 || endsWithStop(written)
+    return found.by === 'previous' && items.length === 1 && endsWithStop(written)
+  }
   if (words >= aSentence) return true
   if (found.by === 'reaction' && ofRemarks(items, report)) return false
   let sum = 0
   for (const feature of quotedFeatures(report, found, around)) sum += quotedWeights[feature] ?? 0
   return 1 / (1 + Math.exp(-sum)) >= enough
 }
+
+const endsWithStop = (written: string): boolean => '.!?'.includes(written.at(-1) ?? ' ')
 
 /** The features of marked words in a sentence of the writer's; each weighs once. */
 export function quotedFeatures(

@@ -82,12 +82,16 @@ function behindBeing(items: readonly Item[], from: number, to: number): Phrase |
   return null
 }
 
-/** HAVEN, May 2 (AFP) — : where the sentence behind a dateline begins, or `from`. */
+/** HAVEN, May 2 (AFP) — · Haven, May 2 (AFP): where the sentence behind a dateline begins, or `from`. */
 function pastDateline(items: readonly Item[], from: number, to: number): number {
-  const first = itemAt(items, from).text
-  if (first.length < 3 || first !== first.toUpperCase() || !itemAt(items, from).capital) return from
-  for (let at = from + 1; at < to && at < from + 12; at++)
-    if (isDashItem(itemAt(items, at))) return at + 1
+  const first = itemAt(items, from)
+  if (!first.capital) return from
+  const isShouted = first.text.length >= 3 && first.text === first.text.toUpperCase()
+  for (let at = from + 1; at < to && at < from + 12; at++) {
+    const item = itemAt(items, at)
+    if (isDashItem(item) && (isShouted || itemAt(items, at - 1).text === ')')) return at + 1
+    if (item.text === ':' && itemAt(items, at - 1).text === ')') return at + 1
+  }
   return from
 }
 
