@@ -20,9 +20,13 @@ export interface Place {
 /** So many characters are more than a term. */
 const aClause = 40
 
-/** It was “…”: the pronoun stands for what is talked about. */
-const isIt = (reading: NamedReading | undefined, { mention }: Placed): boolean =>
-  ['it', "it's"].includes(itemAt(reading?.items ?? [], mention.phrase.from).low)
+/** It was “…” · We’re standing by the gate. “…” · You can hear it: what is talked about, the writer, the reader. */
+const isAside = (reading: NamedReading | undefined, { mention }: Placed): boolean => {
+  const { low } = itemAt(reading?.items ?? [], mention.phrase.from)
+  return mention.kind !== 'name' && asides.has(low.split(/['’]/)[0] ?? low)
+}
+
+const asides = new Set(['it', 'i', 'we', 'you'])
 
 /** Who said words that no cue goes with. */
 export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
@@ -41,7 +45,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
     if (before?.sentence === at) return { speaker: behindCrowd(place, before), by: 'continued' }
     const opensWithMarks = itemAt(reading?.items ?? [], report.from).kind === 'quote'
     const isLong = report.end - report.start > aClause
-    if (subject !== null && speaks(subject) && !isIt(reading, subject))
+    if (subject !== null && speaks(subject) && !isAside(reading, subject))
       return { speaker: subject, by: 'reaction' }
     if (
       before !== null &&
@@ -79,7 +83,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
       if (said?.speaker) return { speaker: said.speaker, by: 'continued' }
     }
     const placed = before?.subject ? memory.subjects.at(-1) : null
-    if (placed && placed.paragraph === index && speaks(placed))
+    if (placed && placed.paragraph === index && speaks(placed) && !isAside(reading, placed))
       return { speaker: placed, by: 'reaction' }
     const alone = onlyNamed(place)
     if (alone !== null) return { speaker: alone, by: 'reaction' }
@@ -101,7 +105,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
     const other = asked(place, last)
     return { speaker: other ?? last.speaker, by: 'previous' }
   }
-  if (ending && ending.paragraph === previous && speaks(ending))
+  if (ending && ending.paragraph === previous && speaks(ending) && !isAside(before, ending))
     return { speaker: ending, by: 'introduced' }
   return memory.lastSpeaker === null
     ? { speaker: null, by: 'none' }
