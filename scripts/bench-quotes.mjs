@@ -1,6 +1,7 @@
 // npm run bench:quotes: how many quotations the engine finds, how often it names the right speaker, and how fast, as
 // Markdown. Scored twice: on the articles it was tuned on, and on a fifth that nobody looked at.
 import path from 'node:path'
+import { invented } from '../tests/article/quotes/engine/articles.ts'
 import { sureSuggestions } from './quotes/calibration.mjs'
 import { hasLabelled, isKeptAside, LABELLED, readArticles } from './quotes/labelled.mjs'
 import { inStyle, scoresOf } from './quotes/scores.mjs'
@@ -50,6 +51,14 @@ function styleTable(articles) {
   return table(['marks', 'joint, direct', 'against the original'], rows)
 }
 
+/** Invented articles have labels on what stands in marks alone. */
+function inventedTable() {
+  const articles = invented()
+  const tasks = scoresOf(articles)
+  const rows = ROWS.slice(3).map(([name, , pick]) => [name, percent(pick(tasks))])
+  return table(['F1, per cent', `all (${articles.length})`], rows)
+}
+
 function speedTable(articles) {
   const whole = wholeArticles(articles)
   const edited = editedParagraphs(articles)
@@ -78,6 +87,7 @@ function bench() {
     `Short cases, marked stretches: span ${percent(marks.ov80.f1)}, joint ${percent(marks.joint.f1)}.\n`,
   )
   console.log(`### Other marks (kept aside)\n\n${styleTable(kept)}\n`)
+  console.log(`### Articles of our own\n\n${inventedTable()}\n`)
   console.log(`## German\n\n${scoreTable(germanTuned, germanKept)}\n`)
   console.log(`## Speed (kept aside)\n\n${speedTable(kept)}`)
 }
