@@ -29,7 +29,7 @@ whenever wherever than`,
 governor mayor judge justice secretary minister chancellor congressman congresswoman councilman councilwoman sheriff chief officer
 general colonel captain major lieutenant sergeant admiral professor doctor reverend bishop archbishop pope cardinal king queen prince
 princess attorney ambassador speaker leader chairman chairwoman director commissioner superintendent detective
-coach deputy vice-captain cr cllr councillor engr barr supt insp det pc dc ds constable duke duchess baron baroness viscount countess ceo chairperson rabbi imam father sister brother pastor premier`,
+coach administrator trustee alderman councilmember provost comptroller coroner deputy vice-captain cr cllr councillor engr barr supt insp det pc dc ds constable duke duchess baron baroness viscount countess ceo chairperson rabbi imam father sister brother pastor premier`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night
 week month year weekend hour hours day days weeks months years minutes earlier later ago recently midday noon midnight`,

@@ -74,6 +74,13 @@ const spelled: Readonly<Record<string, string>> = {
   lt: 'lieutenant',
 }
 
+/** What places are called by: Madison County, Florence Street. */
+const onMaps = new Set(
+  'county street road lane avenue boulevard drive highway river lake creek bay beach island islands valley mountain mountains hills falls park square bridge airport station'.split(
+    ' ',
+  ),
+)
+
 /** The names in a paragraph, with what stands beside them. */
 export function namesIn(
   text: string,
@@ -171,6 +178,7 @@ function readName(
     tokens.length > 1 && isOf(last, place) && !lexicon.female.has(first) && !lexicon.male.has(first)
   const isBody =
     isPlace ||
+    (tokens.length > 1 && onMaps.has(last.low)) ||
     isOf(last, bodyNoun) ||
     lexicon.outlets.has(tokens.join(' ')) ||
     lexicon.outletEndings.has(last.low) ||
@@ -248,12 +256,9 @@ export const courtesyGender = (item: Item): Gender => courtesies[item.low] ?? nu
 
 function isInitial(items: readonly Item[], from: number): boolean {
   const before = itemAt(items, from - 1)
-  return (
-    before.kind !== 'word' &&
-    before.kind !== 'number' &&
-    before.text !== ',' &&
-    before.kind !== 'quote'
-  )
+  // “…, we left.” Shown the picture, Lee said
+  if (before.kind === 'quote') return '.!?'.includes(before.ending ?? ' ')
+  return before.kind !== 'word' && before.kind !== 'number' && before.text !== ','
 }
 
 const isVerbNext = (items: readonly Item[], at: number): boolean => {

@@ -84,6 +84,7 @@ export class People {
       const { male, female } = person.hints
       if (male > 2 * female) person.gender = 'male'
       if (female > 2 * male) person.gender = 'female'
+      if (person.gender !== null && person.tokens.length > 1) person.kind = 'person'
     }
   }
 
