@@ -58,6 +58,18 @@ export interface NamedReading extends ParagraphReading {
 const notNames =
   determiner | preposition | subjectPronoun | subordinator | coordinator | adverb | auxiliary
 
+/** According to Lee · Enter Lee · Neither is Lee */
+const openers = new Set([
+  'according',
+  'enter',
+  'neither',
+  'either',
+  'nothing',
+  'everything',
+  'here',
+  'there',
+])
+
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 const spelled: Readonly<Record<string, string>> = {
@@ -127,10 +139,7 @@ function readName(
   let { from } = given
   const { to } = given
   // A word that only begins the sentence is no part of a name.
-  while (
-    from < to &&
-    (itemAt(items, from).low === 'according' || isOf(itemAt(items, from), notNames))
-  )
+  while (from < to && (openers.has(itemAt(items, from).low) || isOf(itemAt(items, from), notNames)))
     from++
   if (from >= to) return null
   const tokens: string[] = []
@@ -209,7 +218,7 @@ function readName(
     isPerson: !isBody && (hasTitle || gender !== null),
     isFirm:
       tokens.length > 1 ||
-      (!isInitial(items, from) &&
+      ((!isInitial(items, from) || (isVerbNext(items, to) && !first.endsWith('s'))) &&
         !adjectives.has(first) &&
         !isOf(itemAt(items, from), personNoun | pluralWord | bodyNoun)),
   }
