@@ -25,11 +25,14 @@ famously reportedly allegedly`,
 whenever wherever than`,
   coordinator: 'and but or nor yet plus &',
   relative: 'who which that whom whose',
-  title: `mr mrs ms dr sen sens rep reps gov govs messrs gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady dame president vice senator representative
-governor mayor judge justice secretary minister chancellor congressman congresswoman councilman councilwoman sheriff chief officer
-general colonel captain major lieutenant sergeant admiral professor doctor reverend bishop archbishop pope cardinal king queen prince
-princess attorney ambassador speaker leader chairman chairwoman director commissioner superintendent detective
-coach administrator trustee alderman councilmember provost comptroller coroner deputy vice-captain cr cllr councillor engr barr supt insp det pc dc ds constable duke duchess baron baroness viscount countess ceo chairperson rabbi imam father sister brother pastor premier`,
+  title: `mr mrs ms dr sen sens rep reps gov govs messrs gen lt col sgt capt cmdr adm maj rev hon prof sir lord lady
+dame president vice senator representative governor mayor judge justice secretary minister chancellor congressman
+congresswoman councilman councilwoman sheriff chief officer general colonel captain major lieutenant sergeant admiral
+professor doctor reverend bishop archbishop pope cardinal king queen prince princess attorney ambassador speaker
+leader chairman chairwoman director commissioner superintendent detective coach administrator trustee alderman
+councilmember provost comptroller coroner deputy vice-captain cr cllr councillor engr barr supt insp det pc dc ds
+constable duke duchess baron baroness viscount countess ceo chairperson rabbi imam father sister brother pastor
+premier`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night
 week month year weekend hour hours day days weeks months years minutes earlier later ago recently midday noon midnight`,
@@ -72,12 +75,14 @@ resolution bill law document documents note message transcript caption descripti
 opinion decision order motion brief dossier audit review column piece flyer flier mailer poster t-shirt shirt hat cap badge button cover
 entry invitation guide manual policy plan platform constitution speech script song lyrics narrator voiceover voice-over plaque warrant questionnaire
 pledge agreement contract declaration proclamation subtitle chyron title`,
-  utteranceNoun: `statement statements tweet tweets email emails letter letters speech interview memo op-ed remarks remark words comments
-comment message question answer claim claims assertion assertions suggestion warning pledge promise vow call accusation accusations
-argument contention conclusion view allegation allegations quote announcement declaration response reply posts post
-emphasis acknowledgment acknowledgement admission insistence description characterization explanation testimony boast complaint motto slogan mantra
-prediction critique criticism attack phrase line quip joke refrain advice observation motto plea
-belief charge case reminder demand fears concern concerns worries hopes doubts verdict ruling finding reasoning recollection memory assurance guess hunch hint threat request appeal denial`,
+  utteranceNoun: `statement statements tweet tweets email emails letter letters speech interview memo op-ed remarks
+remark words comments comment message question answer claim claims assertion assertions suggestion warning pledge
+promise vow call accusation accusations argument contention conclusion view allegation allegations quote announcement
+declaration response reply posts post emphasis acknowledgment acknowledgement admission insistence description
+characterization explanation testimony boast complaint motto slogan mantra prediction critique criticism attack phrase
+line quip joke refrain advice observation motto plea belief charge case reminder demand fears concern concerns worries
+hopes doubts verdict ruling finding reasoning recollection memory assurance guess hunch hint threat request appeal
+denial`,
   crowdNoun:
     'crowd crowds audience chorus mob demonstrators protesters supporters fans spectators hecklers heckler marchers attendees',
   workNoun: `show book song film movie titled entitled so-called known named album novel series program programme documentary play

@@ -1,5 +1,4 @@
 // Cues that are no verbs: according to X, nach Angaben von X, X zufolge, so X.
-
 import { hasQuote, type Item, isOf, itemAt } from '../grammar/items.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts'
@@ -62,9 +61,9 @@ function viewAt(items: readonly Item[], at: number, from: number, to: number): C
     case 'per':
       return before.text === ',' || before.kind === 'quote' ? perWhom(items, at, to) : null
     case 'to':
-      return at === from ? (heardFrom(items, at, to) ?? toWhom(items, at, to)) : null
+      return at === from ? (toldBy(items, at, 'hear', to) ?? toWhom(items, at, to)) : null
     case 'the':
-      return at === from ? heardFrom(items, at, to) : null
+      return at === from ? toldBy(items, at, 'way', to) : null
     case 'if':
       return askedOf(items, at, to)
     default:
@@ -99,8 +98,8 @@ function seenBy(items: readonly Item[], at: number, to: number): Cue | null {
 }
 
 /** To hear X tell it, … · The way X tells it, … */
-function heardFrom(items: readonly Item[], at: number, to: number): Cue | null {
-  if (!['hear', 'way'].includes(itemAt(items, at + 1).low)) return null
+function toldBy(items: readonly Item[], at: number, opener: string, to: number): Cue | null {
+  if (itemAt(items, at + 1).low !== opener) return null
   const subject = phraseAfter(items, at + 2, to)
   return subject === null ? null : viewOfIt(items, at, subject, to)
 }

@@ -1,5 +1,4 @@
 // Cues that are adjectives: X is confident that the port “will stay.”
-
 import { hasQuote, type Item, isOf, itemAt } from '../grammar/items.ts'
 import type { Phrase } from '../grammar/noun-phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'

@@ -1,5 +1,4 @@
 // Every cue of a sentence, from left to right.
-
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { type Phrase, phraseAfter } from '../grammar/noun-phrase.ts'

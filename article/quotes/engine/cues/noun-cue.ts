@@ -1,5 +1,4 @@
 // Nouns for what somebody said, behind the one who said it: X’s claim that …
-
 import { type Item, isOf, isQuote, itemAt } from '../grammar/items.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts'
 import type { Sentence } from '../grammar/sentences.ts'

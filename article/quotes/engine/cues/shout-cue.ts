@@ -1,5 +1,4 @@
 // What a crowd calls out, as a noun: the crowd broke into chants of “…”. Where no crowd is named, nobody is.
-
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { crowdNoun, possessive } from '../grammar/word-classes.ts'

@@ -1,5 +1,4 @@
 // Shares of people say nothing by themselves: forty percent of voters say …, according to a poll. The poll tells it.
-
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import type { Phrase } from '../grammar/noun-phrase.ts'
 import { documentNoun } from '../grammar/word-classes.ts'

@@ -49,6 +49,7 @@ export function classTable(lists: Readonly<Record<string, string>>): ReadonlyMap
 export const outletTable = (list: string): ReadonlySet<string> =>
   new Set(list.split(',').map((name) => name.trim().toLowerCase()))
 
+/** What people are called when there are several: defenders, drummers. */
 const many = wordsIn(occupations)
   .map((word) => `${word}s`)
   .join(' ')

@@ -124,9 +124,8 @@ export function carriedFrom(items: readonly Item[], participle: number, floor: n
   const { low, capital } = itemAt(items, last)
   if (last <= floor || capital) return -1
   if (being.has(low) && last === participle - 1) return groupAround(items, participle, floor).from
-  if (lasting.has(low)) return groupAround(items, last, floor).from
-  if (!caught.has(low) || !being.has(itemAt(items, last - 1).low)) return -1
-  return groupAround(items, last, floor).from
+  const isCaught = caught.has(low) && being.has(itemAt(items, last - 1).low)
+  return lasting.has(low) || isCaught ? groupAround(items, last, floor).from : -1
 }
 
 /** The reporting verb of a group that begins at `from`, with nothing but auxiliaries and adverbs before it, or -1. */

@@ -168,6 +168,9 @@ export const adjectives = new Set([
   'vice',
 ])
 
+/** the 27-year-old */
+export const isAge = (word: string): boolean => word.endsWith('-year-old')
+
 export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   const { from, to } = phrase
   const first = itemAt(items, from)
@@ -203,8 +206,7 @@ export function mentionOf(items: readonly Item[], phrase: Phrase): Mention {
   if (endsInName && !isOffice)
     return { ...plain, kind: 'name', name, head: roleBefore(items, from, name.from), plural: false }
   const indefinite = isIndefinite(items, from, to)
-  if (word.endsWith('-year-old') && !indefinite)
-    return { ...plain, kind: 'role', head: word, plural }
+  if (isAge(word) && !indefinite) return { ...plain, kind: 'role', head: word, plural }
   if (isOf(headItem, crowdNoun) && !isOf(headItem, personNoun))
     return { ...plain, kind: 'crowd', head: word, plural }
   if (isOf(headItem, personNoun | anonymousNoun)) {

@@ -203,20 +203,28 @@ function pronoun(
     described: placed.person === null ? (placed.described ?? placed) : null,
     gender: placed.gender ?? gender,
   })
-  const here = gender === null ? null : namedHere(memory, readings, paragraph, mention, gender)
-  for (let index = memory.subjects.length - 1; index >= 0; index--) {
-    const placed = memory.subjects[index]
-    if (placed === undefined || paragraph - placed.paragraph > 2) break
-    // Reed met Tom Hill, and he said: the one man named here, rather than one whom an earlier paragraph was about
-    if (placed.paragraph < paragraph && here !== null)
-      return { person: here, described: null, gender }
-    if (fits(placed)) return answer(placed)
+  const { subjects } = memory
+  let index = subjects.length - 1
+  const isNear = (placed: Placed | undefined, reach: number): placed is Placed =>
+    placed !== undefined && paragraph - placed.paragraph <= reach
+  /** The next one to fit, newest first, not further back than so many paragraphs. */
+  const nextToFit = (reach: number): Placed | null => {
+    for (let placed = subjects[index]; isNear(placed, reach); placed = subjects[--index])
+      if (fits(placed)) return placed
+    return null
   }
+  const own = nextToFit(0)
+  if (own !== null) return answer(own)
+  // Reed met Tom Hill, and he said: the one man named here, rather than one whom an earlier paragraph was about
+  if (gender !== null && isNear(subjects[index], 2)) {
+    const here = namedHere(memory, readings, paragraph, mention, gender)
+    if (here !== null) return { person: here, described: null, gender }
+  }
+  const earlier = nextToFit(2)
+  if (earlier !== null) return answer(earlier)
   if (memory.lastSpeaker !== null && fits(memory.lastSpeaker)) return answer(memory.lastSpeaker)
-  for (let index = memory.subjects.length - 1; index >= 0; index--) {
-    const placed = memory.subjects[index]
-    if (placed !== undefined && fits(placed)) return answer(placed)
-  }
+  const any = nextToFit(Number.POSITIVE_INFINITY)
+  if (any !== null) return answer(any)
   const person =
     gender === null ? null : memory.people.latest(gender, paragraph * 10_000 + mention.phrase.from)
   return { person, described: null, gender }

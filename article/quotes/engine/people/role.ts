@@ -11,7 +11,7 @@ import {
   relative,
   title,
 } from '../grammar/word-classes.ts'
-import { type Mention, nameRuns } from './mention.ts'
+import { isAge, type Mention, nameRuns } from './mention.ts'
 import type { Gender, NamedReading } from './names.ts'
 import type { Person } from './people.ts'
 import type { Memory } from './resolve.ts'
@@ -72,8 +72,7 @@ export function inRole(
   const { items } = reading
   const { from } = mention.phrase
   const head = items.find((item, at) => at >= from && item.low === mention.head)
-  const isAged = head?.low.endsWith('-year-old') === true
-  if (head === undefined || !(isAged || isOf(head, personNoun | title))) return null
+  if (head === undefined || !(isAge(head.low) || isOf(head, personNoun | title))) return null
   const wanted = sameRole[mention.head] ?? [mention.head]
   const beside = wordsBeside(reading, mention)
   const gender = genderOfHead(reading, mention)

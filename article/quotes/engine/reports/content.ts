@@ -1,5 +1,4 @@
 // Where the words that a cue reports end. Ranges are item indices.
-
 import type { Cue } from '../cues/cue.ts'
 import { hasQuote, type Item, isOf, itemAt } from '../grammar/items.ts'
 import { coordinator, preposition, relative, subjectPronoun } from '../grammar/word-classes.ts'

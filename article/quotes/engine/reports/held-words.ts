@@ -1,5 +1,4 @@
 // Marked words that no cue claims, with the words around them that the subject of the sentence holds, wants or rejects.
-
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import { isClauseVerb, type Phrase } from '../grammar/noun-phrase.ts'
 import { adverb, auxiliary, negation, preposition } from '../grammar/word-classes.ts'

@@ -1,5 +1,4 @@
 // Where the words that a cue reports begin behind its verb. Ranges are item indices.
-
 import type { Cue } from '../cues/cue.ts'
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import { isClauseVerb, phraseAfter, startsPhrase } from '../grammar/noun-phrase.ts'

@@ -164,8 +164,7 @@ const opensComplement = (items: readonly Item[], at: number): boolean => {
 function closesAfter(items: readonly Item[], at: number, limit: number): boolean {
   if (at >= limit) return true
   const item = itemAt(items, at)
-  if (item.kind === 'punctuation')
-    return item.text !== ':' && !(item.text === ',' && isQuote(items, at + 1) && false)
+  if (item.kind === 'punctuation') return item.text !== ':'
   if (isOf(item, preposition) && item.low !== 'like') return true
   return isOf(item, time | adverb) && !startsPhrase(items, at + 1)
 }

@@ -102,7 +102,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
   }
   const ending = memory.subjects.at(-1)
   if (last !== undefined) {
-    const other = asked(place, last)
+    const other = otherTurn(place, last)
     return { speaker: other ?? last.speaker, by: 'previous' }
   }
   if (ending && ending.paragraph === previous && speaks(ending) && !isAside(before, ending))
@@ -113,7 +113,7 @@ export function unnamed(place: Place): Pick<Linked, 'speaker' | 'by'> {
 }
 
 /** “Is it open?” Lee asked. ¶ “It is,” Reed said. ¶ “Since when?”: in question and answer two take turns; or null. */
-function asked({ linked, readings, index, report }: Place, last: Linked): Placed | null {
+function otherTurn({ linked, readings, index, report }: Place, last: Linked): Placed | null {
   const ends = (one: Linked['report'], paragraph: number): boolean =>
     (readings[paragraph]?.text ?? '')
       .slice(one.start, one.end)

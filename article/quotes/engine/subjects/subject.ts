@@ -1,5 +1,4 @@
 // Whose verb it is: the subject of a reporting verb, looked for leftwards from its group. Ranges are item indices.
-
 import { type Item, isOf, itemAt } from '../grammar/items.ts'
 import {
   isClauseVerb,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { attributeQuotes } from '../../../../article/quotes/engine/attribute-quotes.ts'
 import { between, constructions, openings } from './constructions.ts'
+import { write } from './sentence.ts'
 
 const mentions =
   `Reed|Ann Reed|Mayor Ann Reed|Ms. Reed|Dr. Ann Reed|Lt. Gov. Ann Reed|Speaker Paul D. Holt|President Holt
@@ -32,25 +33,8 @@ const withAside = [
   'Paul Holt (no relation)',
 ]
 
-interface Written {
-  readonly text: string
-  /** Where the mention begins, and where its first words end. */
-  readonly from: number
-  readonly to: number
-}
-
-function write(before: string, mention: string, after: string): Written {
-  const opens = before === '' || /[.—] $/.test(before)
-  const named = opens ? mention.charAt(0).toUpperCase() + mention.slice(1) : mention
-  const lead = `The boat left the port.\n\n${before}`
-  const stop = named.endsWith('.') && after.startsWith('.') ? after.slice(1) : after
-  const from = lead.length
-  const [core = named] = named.split(/, | \(/)
-  return { text: `${lead}${named}${stop}\n\nNothing else was heard.`, from, to: from + core.length }
-}
-
 /** The marked stretches behind `since` that are not found, or are somebody else's; empty when all is well. */
-function amiss({ text, from, to }: Written, since = 0): readonly string[] {
+function amiss({ text, from, to }: ReturnType<typeof write>, since = 0): readonly string[] {
   const found = attributeQuotes(text, { language: 'en' }).filter(({ kind }) => kind !== 'indirect')
   return [...text.matchAll(/“[^”]*”/g)]
     .filter(({ index }) => index >= since)

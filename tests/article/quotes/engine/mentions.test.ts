@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { attributeQuotes } from '../../../../article/quotes/engine/attribute-quotes.ts'
 import { mentions } from './mentions.ts'
+import { write } from './sentence.ts'
 
 const sentences = `
 “The boat will sink,” @ said.
@@ -23,23 +24,19 @@ When @ said the boat “will sink by Monday,” nobody laughed.
   .split('\n')
   .filter((line) => line !== '')
 
-/** The sentence with the mention in it, and where that begins and ends. */
-function written(sentence: string, mention: string) {
-  const [before = '', after = ''] = sentence.split('@')
-  // an aside is closed by its comma only before a verb
-  const fits = /^ [a-z]/.test(after) ? mention : mention.replace(/ ?[,—–]$/, '')
-  const named = before === '' ? fits.charAt(0).toUpperCase() + fits.slice(1) : fits
-  const lead = `The boat left the port.\n\n${before}`
-  const text = `${lead}${named}${after}`.replace('..', '.')
-  return { text: `${text}\n\nNothing else was heard.`, from: lead.length, named }
-}
+/** An aside is closed by its comma only before a verb. */
+const fitting = (mention: string, after: string): string =>
+  /^ [a-z]/.test(after) ? mention : mention.replace(/ ?[,—–]$/, '')
 
 for (const sentence of sentences)
   test(`everybody is heard in: ${sentence}`, () => {
     const wrong = mentions.flatMap((mention) => {
-      const { text, from, named } = written(sentence, mention)
+      const [before = '', after = ''] = sentence.split('@')
+      const { text, from, end: behind } = write(before, fitting(mention, after), after)
       const found = attributeQuotes(text, { language: 'en' })
-      const marked = [...text.matchAll(/“[^”]*”/g)].filter(({ 0: words }) => !named.includes(words))
+      const marked = [...text.matchAll(/“[^”]*”/g)].filter(
+        ({ 0: words }) => !mention.includes(words),
+      )
       const isHeard = ({ index, 0: words }: RegExpExecArray): boolean =>
         found.some(
           ({ kind, start, end, speaker }) =>
@@ -47,7 +44,7 @@ for (const sentence of sentences)
             start <= index + 1 &&
             end >= index + words.length - 2 &&
             speaker !== null &&
-            speaker.start < from + named.length &&
+            speaker.start < behind &&
             speaker.end > from,
         )
       return marked.every(isHeard) ? [] : [text.split('\n')[2]]
